@@ -1,0 +1,35 @@
+package org.rapport.shared.access;
+
+import java.util.UUID;
+
+/** Who acts in a transaction, and in which organisation. Made by the web layer or by a job, never by a caller's claim. */
+public sealed interface Actor {
+
+    /** The organisation whose rows the transaction sees. */
+    UUID organisation();
+
+    /** The id written into journal and ledger: a member's, a person's, or a job's organisation. */
+    UUID id();
+
+    /** The kind's name in journal and ledger. */
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
+    /** A member of staff who signed in; what they may do is asked of {@link RoleSource} at each call. */
+    record Member(UUID organisation, UUID id) implements Actor {}
+
+    /** A client who signed in. */
+    record ClientSignedIn(UUID organisation, UUID id) implements Actor {}
+
+    /** A person who came through a personal link that stands for one subject (an assignment, an agreement version). */
+    record ClientByLink(UUID organisation, UUID id, UUID link, UUID subject) implements Actor {}
+
+    /** Work of the system itself in one organisation. */
+    record Job(UUID organisation, String name) implements Actor {
+        @Override
+        public UUID id() {
+            return organisation;
+        }
+    }
+}
