@@ -1,0 +1,196 @@
+package org.rapport.spi;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question of an instrument, without its words.
+ *
+ * <pre>{@code
+ * Item.choice("q9", "frequency").labelled(LocalText.of("en", "Item 9 (safety)")).risk(1).coded(Code.loinc("44260-8"))
+ * }</pre>
+ *
+ * @param id unique in its instrument, and the same in every version where it is the same question
+ * @param kind how it is answered
+ * @param label a short topic in the plugin's own words, for tables and the entry of paper forms; never the item's wording
+ * @param optionSet id of the option set, for the kinds that have options
+ * @param reversed whether {@code min + max - raw} of its own option set or range counts instead of the raw answer
+ * @param required whether a form without an answer is incomplete, provided the item is asked
+ * @param riskFrom an answer at or above this value needs a person's attention, whatever the total
+ * @param enabledWhen when it is asked; always if empty
+ * @param min smallest answer of a ranged kind
+ * @param max largest answer of a ranged kind
+ * @param codes codes of the question
+ * @since 1.0
+ */
+public record Item(
+        String id,
+        ItemKind kind,
+        LocalText label,
+        Optional<String> optionSet,
+        boolean reversed,
+        boolean required,
+        Optional<BigDecimal> riskFrom,
+        Optional<Condition> enabledWhen,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        List<Code> codes) {
+
+    /** Copies the codes. */
+    public Item {
+        requireNonNull(id, "id");
+        requireNonNull(kind, "kind");
+        requireNonNull(label, "label");
+        requireNonNull(optionSet, "optionSet");
+        requireNonNull(riskFrom, "riskFrom");
+        requireNonNull(enabledWhen, "enabledWhen");
+        requireNonNull(min, "min");
+        requireNonNull(max, "max");
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * A required item answered by one option.
+     *
+     * @param id see {@link #id()}
+     * @param optionSet see {@link #optionSet()}
+     * @return the item
+     */
+    public static Item choice(String id, String optionSet) {
+        return plain(id, ItemKind.CHOICE, Optional.of(optionSet));
+    }
+
+    /**
+     * An optional item answered by any number of options.
+     *
+     * @param id see {@link #id()}
+     * @param optionSet see {@link #optionSet()}
+     * @return the item
+     */
+    public static Item multipleChoice(String id, String optionSet) {
+        return plain(id, ItemKind.MULTIPLE_CHOICE, Optional.of(optionSet)).optional();
+    }
+
+    /**
+     * A required item answered by a number.
+     *
+     * @param id see {@link #id()}
+     * @param kind {@link ItemKind#INTEGER}, {@link ItemKind#DECIMAL} or {@link ItemKind#SLIDER}
+     * @param min see {@link #min()}
+     * @param max see {@link #max()}
+     * @return the item
+     */
+    public static Item number(String id, ItemKind kind, BigDecimal min, BigDecimal max) {
+        return new Item(
+                id,
+                kind,
+                LocalText.none(),
+                Optional.empty(),
+                false,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(min),
+                Optional.of(max),
+                List.of());
+    }
+
+    /**
+     * An optional item answered by a date or in words.
+     *
+     * @param id see {@link #id()}
+     * @param kind {@link ItemKind#DATE}, {@link ItemKind#TEXT} or {@link ItemKind#CLIENT_AUTHORED}
+     * @return the item
+     */
+    public static Item open(String id, ItemKind kind) {
+        return plain(id, kind, Optional.empty()).optional();
+    }
+
+    private static Item plain(String id, ItemKind kind, Optional<String> optionSet) {
+        return new Item(
+                id,
+                kind,
+                LocalText.none(),
+                optionSet,
+                false,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /**
+     * The same with a topic label.
+     *
+     * @param text see {@link #label()}
+     * @return a new item
+     */
+    public Item labelled(LocalText text) {
+        return new Item(id, kind, text, optionSet, reversed, required, riskFrom, enabledWhen, min, max, codes);
+    }
+
+    /**
+     * The same, scored in reverse.
+     *
+     * @return a new item
+     */
+    public Item reverse() {
+        return new Item(id, kind, label, optionSet, true, required, riskFrom, enabledWhen, min, max, codes);
+    }
+
+    /**
+     * The same, but it may be left out.
+     *
+     * @return a new item
+     */
+    public Item optional() {
+        return new Item(id, kind, label, optionSet, reversed, false, riskFrom, enabledWhen, min, max, codes);
+    }
+
+    /**
+     * The same, but it must be answered when asked.
+     *
+     * @return a new item
+     */
+    public Item mandatory() {
+        return new Item(id, kind, label, optionSet, reversed, true, riskFrom, enabledWhen, min, max, codes);
+    }
+
+    /**
+     * The same as a risk item.
+     *
+     * @param from see {@link #riskFrom()}
+     * @return a new item
+     */
+    public Item risk(long from) {
+        Optional<BigDecimal> risk = Optional.of(BigDecimal.valueOf(from));
+        return new Item(id, kind, label, optionSet, reversed, required, risk, enabledWhen, min, max, codes);
+    }
+
+    /**
+     * The same, asked under a condition.
+     *
+     * @param condition see {@link #enabledWhen()}
+     * @return a new item
+     */
+    public Item askedWhen(Condition condition) {
+        Optional<Condition> when = Optional.of(condition);
+        return new Item(id, kind, label, optionSet, reversed, required, riskFrom, when, min, max, codes);
+    }
+
+    /**
+     * The same with these codes only.
+     *
+     * @param newCodes see {@link #codes()}
+     * @return a new item
+     */
+    public Item coded(Code... newCodes) {
+        return new Item(
+                id, kind, label, optionSet, reversed, required, riskFrom, enabledWhen, min, max, List.of(newCodes));
+    }
+}
