@@ -1,0 +1,18 @@
+package org.rapport.demo;
+
+import java.time.LocalDate;
+
+/** An invented person. */
+record DemoPerson(String givenName, String familyName, LocalDate bornOn, String language, String role) {
+
+    /** What sorts the person in a list. */
+    String sortKey() {
+        return (familyName + " " + givenName).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** An address that can reach nobody: the domain is reserved. */
+    String email() {
+        String plain = java.text.Normalizer.normalize(givenName + "." + familyName, java.text.Normalizer.Form.NFD);
+        return plain.replaceAll("[^A-Za-z.]", "").toLowerCase(java.util.Locale.ROOT) + "@example.org";
+    }
+}
