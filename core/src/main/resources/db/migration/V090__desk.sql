@@ -4,7 +4,6 @@ create table rapport.relationship_state (
     organisation_id uuid not null,
     relationship_id uuid not null,
     sessions_held integer not null default 0,
-    next_session_at timestamptz,
     agreement_id uuid,
     client_scores numeric[] not null default '{}',
     last_check_at timestamptz,
