@@ -15,8 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RelationshipStates {
 
-    private static final String REFRESH =
-            """
+    private static final String REFRESH = """
             insert into rapport.relationship_state (organisation_id, relationship_id, sessions_held,
                 agreement_id, client_scores, last_check_at, open_signals, changed_at)
             select ?1, ?2,
@@ -42,8 +41,7 @@ class RelationshipStates {
             """;
 
     /** Checks with a score that may be seen; of a couple or family, the lowest of the session's members. */
-    private static final String OPEN_CHECK =
-            """
+    private static final String OPEN_CHECK = """
             with open_check as (
                 select min(c.value) as value, max(r.answered_at) as at
                   from rapport.response r

@@ -1,0 +1,68 @@
+package org.rapport.desk;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapport.audit.Journal;
+import org.rapport.shared.access.Actor;
+import org.rapport.shared.access.Boundary;
+import org.rapport.shared.access.CurrentActor;
+import org.rapport.shared.access.Permits;
+import org.rapport.shared.access.Who;
+
+/** Opens the therapist's day: the sessions with what to mind, and what waits in own relationships. */
+@Boundary
+public class Today {
+
+    private final TodayQueries queries;
+    private final CurrentActor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    /** For the container only. */
+    @SuppressWarnings("NullAway")
+    protected Today() {
+        this(null, null, null, null);
+    }
+
+    /** Over these queries. */
+    @Inject
+    public Today(TodayQueries queries, CurrentActor actor, Journal journal, Clock clock) {
+        this.queries = queries;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The signed-in therapist's day, today in the zone of the practice. */
+    @Permits(Who.THERAPIST)
+    public TodayView today() {
+        Actor me = actor.get();
+        ZoneId zone = queries.zoneOf(me);
+        return dayIn(zone, LocalDate.now(clock.withZone(zone)));
+    }
+
+    /** Another day of the signed-in therapist. */
+    @Permits(Who.THERAPIST)
+    public TodayView day(LocalDate day) {
+        return dayIn(queries.zoneOf(actor.get()), day);
+    }
+
+    private TodayView dayIn(ZoneId zone, LocalDate day) {
+        Actor me = actor.get();
+        List<TodayView.TodaySession> sessions = queries.sessions(me, zone, day);
+        List<TodayView.AttentionRow> attention = queries.attention(me);
+        journal.read(
+                DeskAction.TODAY_SHOWN,
+                me.id(),
+                Stream.concat(
+                                sessions.stream().map(TodayView.TodaySession::relationshipId),
+                                attention.stream().map(TodayView.AttentionRow::relationshipId))
+                        .distinct()
+                        .toList());
+        return new TodayView(day, sessions, attention);
+    }
+}
