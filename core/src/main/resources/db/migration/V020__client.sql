@@ -1,4 +1,5 @@
 -- Persons and the units they take part in. One person may be in several units; neither reveals the other.
+-- Names are searched by prefix on folded keys: family name then given name, and given name then family name.
 
 create table rapport.person (
     organisation_id uuid not null references rapport.organisation,
@@ -7,6 +8,7 @@ create table rapport.person (
     given_name text not null check (length(given_name) between 1 and 200),
     family_name text not null check (length(family_name) between 1 and 200),
     sort_key text collate "C" not null,
+    given_key text collate "C" not null,
     born_on date,
     language text not null check (language in ('en', 'de')),
     contact_kind text not null check (contact_kind in ('EMAIL', 'PHONE', 'NONE')),
@@ -30,6 +32,14 @@ create table rapport.client_unit (
     foreign key (organisation_id, practice_id) references rapport.practice
 );
 call rapport.protect('rapport.client_unit');
+
+-- Codes such as HB-0123 count up per organisation; one row is the counter.
+create table rapport.unit_code (
+    organisation_id uuid primary key references rapport.organisation,
+    prefix text not null check (prefix ~ '^[A-Z]{1,4}$'),
+    last_number integer not null check (last_number >= 1)
+);
+call rapport.protect('rapport.unit_code');
 
 create table rapport.participant (
     organisation_id uuid not null,

@@ -66,12 +66,13 @@ public final class TestOrganisation {
     public UUID person(String givenName, LocalDate bornOn) {
         UUID person = UUID.randomUUID();
         execute(
-                "insert into rapport.person (organisation_id, id, given_name, family_name, sort_key, born_on, language,"
-                        + " contact_kind, contact) values (?, ?, ?, 'Test', ?, ?, 'en', 'EMAIL', ?)",
+                "insert into rapport.person (organisation_id, id, given_name, family_name, sort_key, given_key, born_on, language,"
+                        + " contact_kind, contact) values (?, ?, ?, 'Test', ?, ?, ?, 'en', 'EMAIL', ?)",
                 id,
                 person,
                 givenName,
                 "test " + givenName.toLowerCase(java.util.Locale.ROOT),
+                givenName.toLowerCase(java.util.Locale.ROOT) + " test",
                 bornOn,
                 givenName + "@example.org");
         return person;

@@ -1,0 +1,18 @@
+package org.rapport.client;
+
+import java.util.UUID;
+
+/** How a participant is called on the pages of those who may see it. */
+public record ParticipantName(UUID personId, int position, ParticipantRole role, String givenName, String familyName) {
+
+    /** Given and family name as one would say them. */
+    public String displayName() {
+        return givenName + " " + familyName;
+    }
+
+    /** The id; never the name. */
+    @Override
+    public String toString() {
+        return "ParticipantName " + personId;
+    }
+}

@@ -1,0 +1,56 @@
+package org.rapport.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.shared.data.Row;
+
+/**
+ * Who takes part in a unit. For boundaries of other features, inside their transaction, and only for a unit whose
+ * relationship they were allowed to open: this class asks nobody for permission.
+ */
+@ApplicationScoped
+public class Participants {
+
+    @Inject
+    private EntityManager entities;
+
+    /** The participants of this day, by position. */
+    public List<ParticipantRef> of(UUID organisation, UUID unit, LocalDate today) {
+        List<?> rows = entities.createNativeQuery("select a.person_id, a.position, a.role, p.born_on"
+                        + " from rapport.participant a"
+                        + " join rapport.person p on p.organisation_id = a.organisation_id and p.id = a.person_id"
+                        + " where a.organisation_id = ?1 and a.unit_id = ?2 and (a.ends_on is null or a.ends_on >= ?3)"
+                        + " order by a.position, a.id")
+                .setParameter(1, organisation)
+                .setParameter(2, unit)
+                .setParameter(3, today)
+                .getResultList();
+        return Row.of(rows).stream()
+                .map(row -> new ParticipantRef(
+                        row.uuid(0), row.integer(1), ParticipantRole.valueOf(row.text(2)), row.dayOrNull(3)))
+                .toList();
+    }
+
+    /** The names of everybody who takes or took part in the unit, by person, in order of position. */
+    public Map<UUID, ParticipantName> names(UUID organisation, UUID unit) {
+        List<?> rows = entities.createNativeQuery("select a.person_id, a.position, a.role, p.given_name, p.family_name"
+                        + " from rapport.participant a"
+                        + " join rapport.person p on p.organisation_id = a.organisation_id and p.id = a.person_id"
+                        + " where a.organisation_id = ?1 and a.unit_id = ?2 order by a.position, a.id")
+                .setParameter(1, organisation)
+                .setParameter(2, unit)
+                .getResultList();
+        Map<UUID, ParticipantName> names = new LinkedHashMap<>();
+        for (Row row : Row.of(rows)) {
+            ParticipantRole role = ParticipantRole.valueOf(row.text(2));
+            names.put(row.uuid(0), new ParticipantName(row.uuid(0), row.integer(1), role, row.text(3), row.text(4)));
+        }
+        return names;
+    }
+}
