@@ -13,7 +13,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record Code(String system, String value, Provenance provenance) {
 
-    /** Address of LOINC; the host checks its check digit. Answer codes ({@code LA...}) carry one too. */
+    /** Address of LOINC. The host checks the check digit of terms, and of answers ({@code LA...}) the form only. */
     public static final String LOINC = "http://loinc.org";
 
     /** Address of SNOMED CT; the host checks its check digit. */
