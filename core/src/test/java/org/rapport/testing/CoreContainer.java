@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.CurrentActor;
 
@@ -24,24 +25,24 @@ public final class CoreContainer {
 
     private static final CoreContainer INSTANCE = new CoreContainer();
 
-    private final EntityManagerFactory factory;
+    private final Map<TestDatabase, EntityManagerFactory> factories = new ConcurrentHashMap<>();
     private final SeContainer container;
 
     private CoreContainer() {
         System.setProperty("rapport.master.key", Base64.getEncoder().encodeToString(new byte[32]));
         System.setProperty("rapport.journal.key", Base64.getEncoder().encodeToString(new byte[32]));
-        factory = Persistence.createEntityManagerFactory("rapport", overrides());
         container = SeContainerInitializer.newInstance().initialize();
     }
 
-    private static Map<String, Object> overrides() {
+    private static Map<String, Object> overrides(TestDatabase database) {
         Map<String, Object> values = new HashMap<>();
         values.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         values.put("jakarta.persistence.jtaDataSource", "");
-        values.put("jakarta.persistence.jdbc.url", TestDatabase.get().url());
+        values.put("jakarta.persistence.jdbc.url", database.url());
         values.put("jakarta.persistence.jdbc.user", TestDatabase.APP);
         values.put("jakarta.persistence.jdbc.password", TestDatabase.PASSWORD);
         values.put("eclipselink.weaving", "false");
+        values.put("eclipselink.session-name", database.url());
         return values;
     }
 
@@ -50,7 +51,8 @@ public final class CoreContainer {
     }
 
     static EntityManagerFactory factory() {
-        return INSTANCE.factory;
+        return INSTANCE.factories.computeIfAbsent(
+                TestDatabase.get(), database -> Persistence.createEntityManagerFactory("rapport", overrides(database)));
     }
 
     public <T> T bean(Class<T> type) {

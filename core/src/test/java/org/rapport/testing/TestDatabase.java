@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.flywaydb.core.Flyway;
 
 /** One embedded PostgreSQL per test run, migrated by the owner; tests stand apart by their own organisations. */
@@ -16,20 +18,60 @@ public final class TestDatabase {
     public static final String APP = "rapport_app";
     public static final String PASSWORD = "test";
 
-    private static final TestDatabase INSTANCE = start();
+    private static final EmbeddedPostgres POSTGRES = server();
+    private static final TestDatabase SHARED = migrated("rapport");
+    private static final ThreadLocal<TestDatabase> CURRENT = ThreadLocal.withInitial(() -> SHARED);
 
-    private final EmbeddedPostgres postgres;
+    private final String name;
 
-    private TestDatabase(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private TestDatabase(String name) {
+        this.name = name;
     }
 
+    /** The database this thread works in: the shared one, but inside {@link #inside} the one it was called on. */
     public static TestDatabase get() {
-        return INSTANCE;
+        return CURRENT.get();
+    }
+
+    /** Another database beside the shared one, migrated and empty. */
+    public static TestDatabase fresh() {
+        return migrated("other_" + UUID.randomUUID().toString().replace('-', '_'));
+    }
+
+    /** Everything that is called within works in this database, {@link TestOrganisation} and boundaries too. */
+    public <T> T inside(Callable<T> call) {
+        TestDatabase before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return call.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            CURRENT.set(before);
+        }
+    }
+
+    /** The wall between organisations is taken away in this database, never in the shared one. */
+    public TestDatabase withoutRowLevelSecurity() {
+        if (this == SHARED) {
+            throw new IllegalStateException("the shared database keeps its wall");
+        }
+        try (Connection owner = asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "do $$ declare t record; begin for t in select format('%I.%I', schemaname, tablename) as name"
+                            + " from pg_tables where schemaname in ('rapport', 'gate') loop"
+                            + " execute 'alter table ' || t.name || ' disable row level security'; end loop; end $$");
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/rapport";
+        return server("") + name;
     }
 
     /** A connection as the application's role: no row is seen until the organisation is set. */
@@ -42,20 +84,23 @@ public final class TestDatabase {
         return DriverManager.getConnection(url(), OWNER, PASSWORD);
     }
 
-    private static TestDatabase start() {
+    private static String server(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + POSTGRES.getPort() + "/" + database;
+    }
+
+    private static EmbeddedPostgres server() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("max_connections", "300")
                     .start();
-            prepare(postgres);
-            TestDatabase database = new TestDatabase(postgres);
-            Flyway.configure()
-                    .dataSource(database.url(), OWNER, PASSWORD)
-                    .schemas("rapport", "gate")
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
-            return database;
+            try (Connection connection = DriverManager.getConnection(
+                            "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres", "postgres", "postgres");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role rapport_owner login password 'test'");
+                statement.execute("create role rapport_app login password 'test'");
+            }
+            return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -63,15 +108,28 @@ public final class TestDatabase {
         }
     }
 
-    private static void prepare(EmbeddedPostgres postgres) throws SQLException {
-        String admin = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/";
-        try (Connection connection = DriverManager.getConnection(admin + "postgres", "postgres", "postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create role rapport_owner login password 'test'");
-            statement.execute("create role rapport_app login password 'test'");
-            statement.execute("create database rapport owner rapport_owner");
+    private static TestDatabase migrated(String name) {
+        try {
+            prepare(name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        try (Connection connection = DriverManager.getConnection(admin + "rapport", "postgres", "postgres");
+        TestDatabase database = new TestDatabase(name);
+        Flyway.configure()
+                .dataSource(database.url(), OWNER, PASSWORD)
+                .schemas("rapport", "gate")
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        return database;
+    }
+
+    private static void prepare(String name) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server("postgres"), "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner rapport_owner");
+        }
+        try (Connection connection = DriverManager.getConnection(server(name), "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create extension btree_gist");
             statement.execute("create extension pgcrypto");

@@ -1,0 +1,95 @@
+package org.rapport.account;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.audit.Journal;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.Ids;
+import org.rapport.shared.SharedError;
+import org.rapport.shared.access.Boundary;
+import org.rapport.shared.access.Permits;
+import org.rapport.shared.access.Who;
+
+/** Gives accounts to members and clients of the actor's organisation, closes them and sets passwords. */
+@Boundary
+public class Accounts {
+
+    @Inject
+    private Gate gate;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Makes an account and returns its id. Refuses with {@code BAD_SIGN_IN_NAME}, {@code SIGN_IN_NAME_TAKEN},
+     * {@code PASSWORD_LENGTH}, {@code PASSWORD_IS_NAME}.
+     */
+    @Permits({Who.ADMINISTRATOR, Who.JOB})
+    public UUID create(CreateAccount command) {
+        SignInName name = SignInName.chosen(command.signInName());
+        return store(command, name, passwords.hash(command.password(), name));
+    }
+
+    /** Makes accounts for members of the demonstration, by sign-in name; all have the demonstration's password. */
+    @Permits(Who.JOB)
+    public void createDemonstration(Map<String, UUID> membersBySignInName) {
+        String password = DemonstrationAccounts.PASSWORD;
+        String hash = passwords.hash(password, SignInName.chosen("demonstration"));
+        membersBySignInName.forEach((signInName, member) -> store(
+                new CreateAccount(SubjectKind.MEMBER, member, signInName, password, true),
+                SignInName.chosen(signInName),
+                hash));
+    }
+
+    private UUID store(CreateAccount command, SignInName name, String hash) {
+        UUID id = ids.next();
+        if (!gate.create(new NewAccount(id, command, name, hash, clock.instant()))) {
+            throw new DomainException(AccountError.SIGN_IN_NAME_TAKEN, Map.of("field", "signInName"));
+        }
+        journal.changed(AccountAction.ACCOUNT_CREATED, id);
+        return id;
+    }
+
+    /** Closes or opens the account of a member or client; nothing ends what they have open, see {@code RoleSource}. */
+    @Permits({Who.ADMINISTRATOR, Who.JOB})
+    public void setDisabled(SubjectKind kind, UUID subject, boolean disabled) {
+        require(gate.setDisabled(kind, subject, disabled));
+        journal.changed(disabled ? AccountAction.ACCOUNT_DISABLED : AccountAction.ACCOUNT_ENABLED, subject);
+    }
+
+    /** Sets a new password, for someone who forgot theirs. */
+    @Permits(Who.ADMINISTRATOR)
+    public void resetPassword(SubjectKind kind, UUID subject, String password) {
+        SignInName name = list().stream()
+                .filter(row -> row.kind() == kind && row.subject().equals(subject))
+                .findFirst()
+                .map(row -> SignInName.typed(row.signInName()))
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        require(gate.setPasswordHash(kind, subject, passwords.hash(password, name)));
+        journal.changed(AccountAction.PASSWORD_SET, subject);
+    }
+
+    /** The accounts of the organisation. */
+    @Permits(Who.ADMINISTRATOR)
+    public List<AccountRow> list() {
+        return gate.accountsOfOrganisation();
+    }
+
+    private static void require(boolean found) {
+        if (!found) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+    }
+}

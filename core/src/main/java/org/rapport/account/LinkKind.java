@@ -1,0 +1,9 @@
+package org.rapport.account;
+
+/** What a personal link is for. */
+public enum LinkKind {
+    /** Answering a form; the subject is its assignment. */
+    CHECK,
+    /** Reading and signing an agreement; the subject is its version. */
+    AGREEMENT
+}
