@@ -1,0 +1,68 @@
+package org.rapport.web.error;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the error pages show: the number of the incident, what was typed into a form that could not be taken. */
+@Named("failure")
+@RequestScoped
+public class FailureView {
+
+    private static final String INCIDENT = FailureView.class.getName() + ".incident";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Keeps the incident for the error page of this request. */
+    void remember(String incident) {
+        request.setAttribute(INCIDENT, incident);
+    }
+
+    /** The number of the incident; a failure outside of the pages gets its number here. */
+    public String getIncident() {
+        Object known = request.getAttribute(INCIDENT);
+        if (known == null) {
+            Object thrown = request.getAttribute("jakarta.servlet.error.exception");
+            known = Incidents.log(thrown instanceof Throwable failure ? failure : new IllegalStateException());
+            request.setAttribute(INCIDENT, known);
+        }
+        return known.toString();
+    }
+
+    /** What is not there and what may not be seen get the same answer. */
+    public void notFound() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** The texts typed into the form that was sent, without secrets and technical fields. */
+    public List<String> getTyped() {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> isTyped(field.getKey()))
+                .map(Map.Entry::getValue)
+                .flatMap(Arrays::stream)
+                .filter(text -> text.strip().length() > 2)
+                .toList();
+    }
+
+    private static boolean isTyped(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.startsWith("jakarta.faces.")
+                && !lower.startsWith("primefaces.")
+                && !lower.contains("password")
+                && !lower.contains("secret");
+    }
+
+    /** The address of the page that was sent, to open it anew. */
+    public String getAgain() {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

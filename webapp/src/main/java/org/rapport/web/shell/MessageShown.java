@@ -1,0 +1,10 @@
+package org.rapport.web.shell;
+
+/** One message of the page: its text and the client identifier of its field, empty when it belongs to none. */
+public record MessageShown(String field, String text) {
+
+    /** Whether it belongs to a field. */
+    public boolean atField() {
+        return !field.isEmpty();
+    }
+}

@@ -1,0 +1,16 @@
+package org.rapport.web.shell;
+
+import java.util.List;
+import java.util.Set;
+import org.rapport.shared.access.Role;
+
+/** The left navigation of staff pages, in order. A new top page adds its line here. */
+final class Navigation {
+
+    static final List<NavigationEntry> ENTRIES = List.of(
+            new NavigationEntry("/today.xhtml", "shell.navigation.today", "pi-calendar", Set.of()),
+            new NavigationEntry(
+                    "/relationships.xhtml", "shell.navigation.relationships", "pi-users", Set.of(Role.THERAPIST)));
+
+    private Navigation() {}
+}
