@@ -69,6 +69,14 @@ public class Accounts {
         journal.changed(disabled ? AccountAction.ACCOUNT_DISABLED : AccountAction.ACCOUNT_ENABLED, subject);
     }
 
+    /** Closes the account of somebody who leaves, if they have one. */
+    @Permits({Who.ADMINISTRATOR, Who.JOB})
+    public void close(SubjectKind kind, UUID subject) {
+        if (gate.setDisabled(kind, subject, true)) {
+            journal.changed(AccountAction.ACCOUNT_DISABLED, subject);
+        }
+    }
+
     /** Sets a new password, for someone who forgot theirs. */
     @Permits(Who.ADMINISTRATOR)
     public void resetPassword(SubjectKind kind, UUID subject, String password) {
