@@ -39,7 +39,7 @@ public class Today {
 
     /** The signed-in therapist's day, today in the zone of the practice. */
     @Permits(Who.THERAPIST)
-    public TodayView today() {
+    public DayOverview today() {
         Actor me = actor.get();
         ZoneId zone = queries.zoneOf(me);
         return dayIn(zone, LocalDate.now(clock.withZone(zone)));
@@ -47,22 +47,22 @@ public class Today {
 
     /** Another day of the signed-in therapist. */
     @Permits(Who.THERAPIST)
-    public TodayView day(LocalDate day) {
+    public DayOverview day(LocalDate day) {
         return dayIn(queries.zoneOf(actor.get()), day);
     }
 
-    private TodayView dayIn(ZoneId zone, LocalDate day) {
+    private DayOverview dayIn(ZoneId zone, LocalDate day) {
         Actor me = actor.get();
-        List<TodayView.TodaySession> sessions = queries.sessions(me, zone, day);
-        List<TodayView.AttentionRow> attention = queries.attention(me);
+        List<DayOverview.TodaySession> sessions = queries.sessions(me, zone, day);
+        List<DayOverview.AttentionRow> attention = queries.attention(me);
         journal.read(
                 DeskAction.TODAY_SHOWN,
                 me.id(),
                 Stream.concat(
-                                sessions.stream().map(TodayView.TodaySession::relationshipId),
-                                attention.stream().map(TodayView.AttentionRow::relationshipId))
+                                sessions.stream().map(DayOverview.TodaySession::relationshipId),
+                                attention.stream().map(DayOverview.AttentionRow::relationshipId))
                         .distinct()
                         .toList());
-        return new TodayView(day, sessions, attention);
+        return new DayOverview(day, sessions, attention);
     }
 }

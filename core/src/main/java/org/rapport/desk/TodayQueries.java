@@ -105,7 +105,7 @@ class TodayQueries {
         return zones.isEmpty() ? ZoneId.of("UTC") : ZoneId.of((String) zones.get(0));
     }
 
-    List<TodayView.TodaySession> sessions(Actor me, ZoneId zone, LocalDate day) {
+    List<DayOverview.TodaySession> sessions(Actor me, ZoneId zone, LocalDate day) {
         List<?> rows = entities.createNativeQuery(SESSIONS)
                 .setParameter(1, me.organisation())
                 .setParameter(2, me.id())
@@ -116,8 +116,8 @@ class TodayQueries {
         return rows.stream().map(row -> session((Object[]) row, zone)).toList();
     }
 
-    private static TodayView.TodaySession session(Object[] row, ZoneId zone) {
-        return new TodayView.TodaySession(
+    private static DayOverview.TodaySession session(Object[] row, ZoneId zone) {
+        return new DayOverview.TodaySession(
                 (UUID) row[0],
                 (UUID) row[1],
                 number(row[2]),
@@ -135,21 +135,21 @@ class TodayQueries {
                 decimals(row[14]));
     }
 
-    List<TodayView.AttentionRow> attention(Actor me) {
+    List<DayOverview.AttentionRow> attention(Actor me) {
         List<?> rows = entities.createNativeQuery(ATTENTION)
                 .setParameter(1, me.organisation())
                 .setParameter(2, me.id())
                 .getResultList();
         return rows.stream()
                 .map(row -> attention((Object[]) row))
-                .sorted(Comparator.comparing(TodayView.AttentionRow::reason)
-                        .thenComparing(TodayView.AttentionRow::code))
+                .sorted(Comparator.comparing(DayOverview.AttentionRow::reason)
+                        .thenComparing(DayOverview.AttentionRow::code))
                 .limit(ATTENTION_ROWS)
                 .toList();
     }
 
-    private static TodayView.AttentionRow attention(Object[] row) {
-        return new TodayView.AttentionRow(
+    private static DayOverview.AttentionRow attention(Object[] row) {
+        return new DayOverview.AttentionRow(
                 AttentionReason.valueOf((String) row[0]),
                 (UUID) row[1],
                 (String) row[2],

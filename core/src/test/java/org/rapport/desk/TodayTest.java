@@ -28,7 +28,7 @@ class TodayTest {
         UUID session = session(mine, therapist);
         Actor.Member colleague = home.therapist();
         session(home.relationship(colleague, home.person("Noor")), colleague);
-        TodayView today = core.as(therapist, () -> core.bean(Today.class).today());
+        DayOverview today = core.as(therapist, () -> core.bean(Today.class).today());
         assertThat(today.sessions()).singleElement().satisfies(row -> {
             assertThat(row.sessionId()).isEqualTo(session);
             assertThat(row.who()).isEqualTo("Mara, Jonas");
@@ -39,7 +39,7 @@ class TodayTest {
     @Test
     void saysThatARelationshipHasNoAgreement() {
         UUID mine = home.relationship(therapist, home.person("Mara"));
-        TodayView today = core.as(therapist, () -> core.bean(Today.class).today());
+        DayOverview today = core.as(therapist, () -> core.bean(Today.class).today());
         assertThat(today.attention()).singleElement().satisfies(row -> {
             assertThat(row.reason()).isEqualTo(AttentionReason.NO_AGREEMENT);
             assertThat(row.relationshipId()).isEqualTo(mine);
@@ -52,7 +52,7 @@ class TodayTest {
         TestOrganisation other = TestOrganisation.create();
         Actor.Member sameIdElsewhere =
                 new Actor.Member(other.id(), other.therapist().id());
-        TodayView today = core.as(sameIdElsewhere, () -> core.bean(Today.class).today());
+        DayOverview today = core.as(sameIdElsewhere, () -> core.bean(Today.class).today());
         assertThat(today.sessions()).isEmpty();
         assertThat(today.attention()).isEmpty();
     }

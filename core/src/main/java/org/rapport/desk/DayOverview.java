@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param sessions what is planned or was held that day, in order
  * @param attention what asks for a look in own relationships, most urgent first
  */
-public record TodayView(LocalDate day, List<TodaySession> sessions, List<AttentionRow> attention) {
+public record DayOverview(LocalDate day, List<TodaySession> sessions, List<AttentionRow> attention) {
 
     /** Copies the lists. */
-    public TodayView {
+    public DayOverview {
         sessions = List.copyOf(sessions);
         attention = List.copyOf(attention);
     }

@@ -1,0 +1,104 @@
+package org.rapport.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapport.desk.AttentionReason;
+import org.rapport.desk.DayOverview;
+import org.rapport.desk.Today;
+import org.rapport.web.i18n.PageTexts;
+
+/** The page of a therapist's day; {@code ?day=2026-11-24} shows another one. */
+@Named
+@RequestScoped
+public class TodayView {
+
+    private final Today today;
+    private final PageTexts text;
+
+    private @Nullable String day;
+    private @Nullable DayOverview overview;
+
+    /** Over this boundary. */
+    @Inject
+    public TodayView(Today today, PageTexts text) {
+        this.today = today;
+        this.text = text;
+    }
+
+    /** The day in the address, ISO; empty or unreadable means today. */
+    public @Nullable String getDay() {
+        return day;
+    }
+
+    /** Called by the view parameter. */
+    public void setDay(@Nullable String day) {
+        this.day = day;
+    }
+
+    /** What the page shows; read once. */
+    public DayOverview getOverview() {
+        DayOverview known = overview;
+        if (known == null) {
+            known = read();
+            overview = known;
+        }
+        return known;
+    }
+
+    private DayOverview read() {
+        String wanted = day;
+        if (wanted == null || wanted.isBlank()) {
+            return today.today();
+        }
+        try {
+            return today.day(LocalDate.parse(wanted));
+        } catch (DateTimeParseException notADay) {
+            return today.today();
+        }
+    }
+
+    /** The sessions of the day. */
+    public List<DayOverview.TodaySession> getSessions() {
+        return getOverview().sessions();
+    }
+
+    /** What asks for a look. */
+    public List<DayOverview.AttentionRow> getAttention() {
+        return getOverview().attention();
+    }
+
+    /** The day before, for its link. */
+    public LocalDate getPrevious() {
+        return getOverview().day().minusDays(1);
+    }
+
+    /** The day after, for its link. */
+    public LocalDate getNext() {
+        return getOverview().day().plusDays(1);
+    }
+
+    /** The reason as a sentence. */
+    public String sentence(DayOverview.AttentionRow row) {
+        return text.of("today.reason." + row.reason(), row.number());
+    }
+
+    /** The kind of badge a reason gets. */
+    public String tone(DayOverview.AttentionRow row) {
+        return row.reason().compareTo(AttentionReason.SLOW_DECLINE) <= 0 ? "attention" : "quiet";
+    }
+
+    /** The page where the one next step is taken. */
+    public String step(DayOverview.AttentionRow row) {
+        return switch (row.reason()) {
+            case OWN_CHECK_WAITING -> "/session.xhtml?id=" + row.sessionId();
+            case SIGNATURE_MISSING, NO_AGREEMENT, REVIEW_DUE ->
+                "/agreement.xhtml?relationship=" + row.relationshipId();
+            case POSSIBLE_STRAIN, SLOW_DECLINE -> "/relationship.xhtml?id=" + row.relationshipId();
+        };
+    }
+}
