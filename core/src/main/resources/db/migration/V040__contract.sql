@@ -6,7 +6,7 @@ create table rapport.agreement_version (
     version bigint not null default 1,
     relationship_id uuid not null,
     number integer not null check (number >= 1),
-    state text not null check (state in ('DRAFT', 'PROPOSED', 'ACTIVE', 'SUPERSEDED', 'WITHDRAWN')),
+    state text not null check (state in ('PROPOSED', 'ACTIVE', 'SUPERSEDED', 'WITHDRAWN')),
     proposed_by uuid not null,
     proposed_at timestamptz not null,
     starts_on date not null,
@@ -18,7 +18,7 @@ create table rapport.agreement_version (
     ends_on date check (ends_on >= starts_on),
     cancellation_hours integer not null check (cancellation_hours between 0 and 336),
     cancellation_percent integer not null check (cancellation_percent between 0 and 100),
-    review_after integer[] not null default '{}',
+    review_after text not null default '',
     goals bytea not null,
     digest text not null,
     activated_at timestamptz,
@@ -29,7 +29,7 @@ create table rapport.agreement_version (
     check (expected_sessions is not null or ends_on is not null)
 );
 create unique index agreement_one_active on rapport.agreement_version (organisation_id, relationship_id) where state = 'ACTIVE';
-create unique index agreement_one_open on rapport.agreement_version (organisation_id, relationship_id) where state in ('DRAFT', 'PROPOSED');
+create unique index agreement_one_open on rapport.agreement_version (organisation_id, relationship_id) where state = 'PROPOSED';
 call rapport.protect('rapport.agreement_version');
 
 create table rapport.agreement_signature (

@@ -86,7 +86,7 @@ class TodayQueries {
                 select 'REVIEW_DUE', m.id, null, m.sessions_held
                   from mine m
                   join rapport.agreement_version v on v.organisation_id = ?1 and v.id = m.agreement_id
-                 where m.sessions_held = any (v.review_after)) found
+                 where m.sessions_held = any (cast(string_to_array(v.review_after, ',') as integer[]))) found
               join mine on mine.id = found.relationship_id
               join rapport.client_unit u on u.organisation_id = ?1 and u.id = mine.unit_id
             """.formatted(WHO);

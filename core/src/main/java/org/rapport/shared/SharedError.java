@@ -14,14 +14,18 @@ public enum SharedError implements ErrorCode {
     REQUIRED(ErrorKind.INVALID),
     /** A text is too long. Arguments: field, max. */
     TOO_LONG(ErrorKind.INVALID),
-    /** A number is outside its range. Arguments: field, min, max. */
+    /** A number is outside its range. Arguments: field; min, max where both are known. */
     OUT_OF_RANGE(ErrorKind.INVALID),
     /** A period ends before it starts. Argument: field. */
     ENDS_BEFORE_START(ErrorKind.INVALID),
     /** A currency code that ISO 4217 does not know. Argument: field. */
     UNKNOWN_CURRENCY(ErrorKind.INVALID),
     /** An amount with more decimals than its currency has, or a negative one. Argument: field. */
-    BAD_AMOUNT(ErrorKind.INVALID);
+    BAD_AMOUNT(ErrorKind.INVALID),
+    /** A value that is none of those to choose from. Argument: field. */
+    NOT_A_CHOICE(ErrorKind.INVALID),
+    /** Several things do not fit; the exception lists them. Argument: count. */
+    SEVERAL(ErrorKind.INVALID);
 
     private final ErrorKind kind;
 

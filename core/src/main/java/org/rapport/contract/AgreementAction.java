@@ -1,0 +1,16 @@
+package org.rapport.contract;
+
+import org.rapport.audit.JournalAction;
+
+/** What agreements write into the journal. */
+enum AgreementAction implements JournalAction {
+    AGREEMENT_PROPOSED,
+    AGREEMENT_SIGNED,
+    AGREEMENT_WITHDRAWN,
+    AGREEMENT_READ;
+
+    @Override
+    public String subjectKind() {
+        return "agreement";
+    }
+}

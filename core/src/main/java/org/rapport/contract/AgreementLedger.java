@@ -1,0 +1,12 @@
+package org.rapport.contract;
+
+import org.rapport.relationship.LedgerKind;
+
+/** What agreements write into the ledger. */
+public enum AgreementLedger implements LedgerKind {
+    AGREEMENT_PROPOSED,
+    AGREEMENT_SIGNED_BY_CLIENT,
+    AGREEMENT_SIGNED_BY_THERAPIST,
+    AGREEMENT_IN_FORCE,
+    AGREEMENT_WITHDRAWN
+}

@@ -1,0 +1,7 @@
+package org.rapport.contract;
+
+/** On which side somebody signs. */
+public enum PartyKind {
+    CLIENT,
+    THERAPIST
+}
