@@ -1,0 +1,111 @@
+package org.rapport.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.SharedError;
+
+/** Agreement versions and signatures; every statement names the organisation. */
+@ApplicationScoped
+class AgreementRepository {
+
+    @Inject
+    private EntityManager entities;
+
+    /** Takes the relationship's turn: proposals and signatures of one relationship wait for each other. */
+    void hold(UUID organisation, UUID relationship) {
+        entities.createNativeQuery("select r.id from rapport.relationship r"
+                        + " where r.organisation_id = ?1 and r.id = ?2 for no key update")
+                .setParameter(1, organisation)
+                .setParameter(2, relationship)
+                .getResultList();
+    }
+
+    AgreementVersion get(UUID organisation, UUID id) {
+        return entities
+                .createQuery(
+                        "select a from AgreementVersion a where a.key.organisation = :organisation and a.key.id = :id",
+                        AgreementVersion.class)
+                .setParameter("organisation", organisation)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+    }
+
+    /** Reads the version again behind {@link #hold}, so that it is what others left. */
+    void refresh(AgreementVersion version) {
+        entities.refresh(version);
+    }
+
+    /** All versions of a relationship, newest first. */
+    List<AgreementVersion> of(UUID organisation, UUID relationship) {
+        return entities
+                .createQuery(
+                        "select a from AgreementVersion a where a.key.organisation = :organisation"
+                                + " and a.relationship = :relationship order by a.number desc",
+                        AgreementVersion.class)
+                .setParameter("organisation", organisation)
+                .setParameter("relationship", relationship)
+                .getResultList();
+    }
+
+    Optional<AgreementVersion> inForce(UUID organisation, UUID relationship) {
+        return entities
+                .createQuery(
+                        "select a from AgreementVersion a where a.key.organisation = :organisation"
+                                + " and a.relationship = :relationship and a.state = :active",
+                        AgreementVersion.class)
+                .setParameter("organisation", organisation)
+                .setParameter("relationship", relationship)
+                .setParameter("active", AgreementState.ACTIVE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<AgreementSignature> signatures(UUID organisation, UUID agreement) {
+        return entities
+                .createQuery(
+                        "select s from AgreementSignature s where s.key.organisation = :organisation"
+                                + " and s.agreement = :agreement order by s.signedAt",
+                        AgreementSignature.class)
+                .setParameter("organisation", organisation)
+                .setParameter("agreement", agreement)
+                .getResultList();
+    }
+
+    /** The display name of a member. */
+    String memberName(UUID organisation, UUID member) {
+        List<?> names = entities.createNativeQuery(
+                        "select m.display_name from rapport.member m where m.organisation_id = ?1 and m.id = ?2")
+                .setParameter(1, organisation)
+                .setParameter(2, member)
+                .getResultList();
+        return names.isEmpty() ? "" : (String) names.get(0);
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    /** Sends what changed; a second signature that slipped past the check is named as such. */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            String message = String.valueOf(e.getMessage());
+            if (message.contains("agreement_signature_organisation_id_agreement_id_party_id_key")) {
+                throw new DomainException(AgreementError.ALREADY_SIGNED);
+            }
+            if (message.contains("agreement_one_open")) {
+                throw new DomainException(AgreementError.PROPOSAL_OPEN);
+            }
+            throw e;
+        }
+    }
+}

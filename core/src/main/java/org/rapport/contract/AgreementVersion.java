@@ -1,0 +1,194 @@
+package org.rapport.contract;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.Money;
+import org.rapport.shared.data.RecordKey;
+import org.rapport.shared.data.VersionedRecord;
+
+/**
+ * One version of what was agreed. It is proposed, comes into force when everybody who has to sign did, and is
+ * superseded when a later one comes into force; or it is withdrawn before anybody signed. Its terms never change: a
+ * change is a new version. Goals are encrypted under the relationship's key.
+ */
+@Entity
+@Table(name = "agreement_version", schema = "rapport")
+class AgreementVersion extends VersionedRecord {
+
+    @Column(name = "relationship_id")
+    private UUID relationship = new UUID(0, 0);
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementState state = AgreementState.PROPOSED;
+
+    @Column(name = "proposed_by")
+    private UUID proposedBy = new UUID(0, 0);
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt = Instant.EPOCH;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn = LocalDate.EPOCH;
+
+    @Enumerated(EnumType.STRING)
+    private Frequency frequency = Frequency.AS_NEEDED;
+
+    @Column(name = "session_minutes")
+    private int sessionMinutes;
+
+    @Embedded
+    @AttributeOverride(name = "minor", column = @Column(name = "fee_minor"))
+    @AttributeOverride(name = "currency", column = @Column(name = "fee_currency"))
+    private Money fee = Money.ofMinor(0, "EUR");
+
+    @Column(name = "expected_sessions")
+    private @Nullable Integer expectedSessions;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Column(name = "cancellation_hours")
+    private int cancellationHours;
+
+    @Column(name = "cancellation_percent")
+    private int cancellationPercent;
+
+    @Column(name = "review_after")
+    private String reviewAfter = "";
+
+    private byte[] goals = new byte[0];
+
+    private String digest = "";
+
+    @Column(name = "activated_at")
+    private @Nullable Instant activatedAt;
+
+    @Column(name = "superseded_at")
+    private @Nullable Instant supersededAt;
+
+    /** For persistence only. */
+    protected AgreementVersion() {}
+
+    /** Who proposed it, when, as which number. */
+    record Proposal(UUID relationship, int number, UUID by, Instant at) {}
+
+    /** A new proposal; the terms were checked before. */
+    AgreementVersion(RecordKey key, Proposal proposal, AgreementTerms terms, byte[] sealedGoals) {
+        super(key);
+        relationship = proposal.relationship();
+        number = proposal.number();
+        proposedBy = proposal.by();
+        proposedAt = proposal.at();
+        startsOn = Objects.requireNonNull(terms.startsOn());
+        frequency = Objects.requireNonNull(terms.frequency());
+        sessionMinutes = terms.sessionMinutes();
+        fee = Money.of(Objects.requireNonNull(terms.fee()), Objects.requireNonNull(terms.currency()));
+        expectedSessions = terms.expectedSessions();
+        endsOn = terms.endsOn();
+        cancellationHours = terms.cancellationHours();
+        cancellationPercent = terms.cancellationPercent();
+        reviewAfter = TermsText.reviewPoints(terms.reviewAfter());
+        goals = sealedGoals.clone();
+        digest = TermsText.digest(terms);
+    }
+
+    /** Refuses a signature on terms the signer did not read, or on a version that is not open. */
+    void requireSignable(String digestRead) {
+        if (state != AgreementState.PROPOSED) {
+            throw new DomainException(AgreementError.NOT_OPEN);
+        }
+        if (!digest.equals(digestRead)) {
+            throw new DomainException(AgreementError.TERMS_CHANGED);
+        }
+    }
+
+    /** Everybody signed. */
+    void comeIntoForce(Instant now) {
+        if (state != AgreementState.PROPOSED) {
+            throw new DomainException(AgreementError.NOT_OPEN);
+        }
+        state = AgreementState.ACTIVE;
+        activatedAt = now;
+    }
+
+    /** A later version came into force. */
+    void giveWay(Instant now) {
+        state = AgreementState.SUPERSEDED;
+        supersededAt = now;
+    }
+
+    /** Takes the proposal back; the caller made sure that nobody signed. */
+    void withdraw() {
+        if (state != AgreementState.PROPOSED) {
+            throw new DomainException(AgreementError.NOT_OPEN);
+        }
+        state = AgreementState.WITHDRAWN;
+    }
+
+    UUID relationship() {
+        return relationship;
+    }
+
+    AgreementState state() {
+        return state;
+    }
+
+    String digest() {
+        return digest;
+    }
+
+    byte[] sealedGoals() {
+        return goals.clone();
+    }
+
+    int cancellationHours() {
+        return cancellationHours;
+    }
+
+    int cancellationPercent() {
+        return cancellationPercent;
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
+    @Nullable Instant activatedAt() {
+        return activatedAt;
+    }
+
+    @Nullable Instant supersededAt() {
+        return supersededAt;
+    }
+
+    UUID proposedBy() {
+        return proposedBy;
+    }
+
+    /** The administrative terms. */
+    AgreementSummary summary() {
+        return new AgreementSummary(
+                id(),
+                number,
+                startsOn,
+                frequency,
+                sessionMinutes,
+                fee,
+                expectedSessions,
+                endsOn,
+                TermsText.reviewPoints(reviewAfter));
+    }
+}
