@@ -1,0 +1,99 @@
+package org.rapport.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.Ids;
+import org.rapport.shared.InputCheck;
+import org.rapport.shared.access.CurrentActor;
+import org.rapport.shared.data.RecordKey;
+import org.rapport.shared.secret.Vault;
+
+/** Writes proposals down and takes them back. */
+@ApplicationScoped
+class Proposals {
+
+    @Inject
+    private AgreementRepository agreements;
+
+    @Inject
+    private Signatures.AgreementRecord record;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Sources sources;
+
+    /** What new records need: ids and the check of inputs. */
+    @ApplicationScoped
+    static class Sources {
+
+        @Inject
+        private Ids ids;
+
+        @Inject
+        private InputCheck input;
+    }
+
+    UUID propose(RelationshipRef relationship, AgreementTerms terms) {
+        Agreements.check(sources.input, new ProposeAgreement(relationship.id(), terms))
+                .refuse();
+        agreements.hold(relationship.organisation(), relationship.id());
+        List<AgreementVersion> former = agreements.of(relationship.organisation(), relationship.id());
+        if (former.stream().anyMatch(version -> version.state() == AgreementState.PROPOSED)) {
+            throw new DomainException(AgreementError.PROPOSAL_OPEN);
+        }
+        requireSomebodyToSign(relationship);
+        int number = former.isEmpty() ? 1 : former.get(0).summary().number() + 1;
+        AgreementVersion version = new AgreementVersion(
+                new RecordKey(relationship.organisation(), sources.ids.next()),
+                new AgreementVersion.Proposal(relationship.id(), number, actor.get().id(), record.now()),
+                terms,
+                vault.seal(relationship.organisation(), relationship.id(), TermsText.goals(terms.goals())));
+        agreements.add(version);
+        agreements.flush();
+        record.journal(AgreementAction.AGREEMENT_PROPOSED, version.id());
+        record.tell(version, AgreementLedger.AGREEMENT_PROPOSED);
+        return version.id();
+    }
+
+    private void requireSomebodyToSign(RelationshipRef relationship) {
+        LocalDate today = relationship.dayOf(record.now());
+        if (relationship.participants().stream().noneMatch(participant -> participant.isAdultOn(today))) {
+            throw new DomainException(AgreementError.NOBODY_MAY_SIGN);
+        }
+    }
+
+    void withdraw(RelationshipRef relationship, UUID agreement) {
+        agreements.hold(relationship.organisation(), relationship.id());
+        AgreementVersion version = agreements.get(relationship.organisation(), agreement);
+        agreements.refresh(version);
+        if (!agreements.signatures(relationship.organisation(), agreement).isEmpty()) {
+            throw new DomainException(AgreementError.SIGNED_CANNOT_WITHDRAW);
+        }
+        version.withdraw();
+        agreements.flush();
+        record.journal(AgreementAction.AGREEMENT_WITHDRAWN, agreement);
+        record.tell(version, AgreementLedger.AGREEMENT_WITHDRAWN);
+    }
+
+    UUID organisation() {
+        return actor.get().organisation();
+    }
+
+    AgreementSignature.Signer therapist() {
+        return new AgreementSignature.Signer(PartyKind.THERAPIST, actor.get().id(), SigningMethod.DRAWN);
+    }
+
+    void read(UUID relationship, List<UUID> shown) {
+        record.read(relationship, shown);
+    }
+}
