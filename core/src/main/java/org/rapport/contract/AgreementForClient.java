@@ -70,9 +70,7 @@ public class AgreementForClient {
         participant.requireAdultOn(relationship.dayOf(signatures.now()));
         requireOwnName(reader.parties(relationship, version), command.evidence(), me);
         signatures.sign(
-                relationship,
-                command,
-                new AgreementSignature.Signer(PartyKind.CLIENT, me, SigningMethod.TYPED_NAME));
+                relationship, command, new AgreementSignature.Signer(PartyKind.CLIENT, me, SigningMethod.TYPED_NAME));
     }
 
     /** A link stands for exactly one version. */

@@ -86,11 +86,15 @@ class AgreementReader {
         return parties;
     }
 
-    private static AgreementView.Party party(
-            AgreementView.Party unsigned, @Nullable AgreementSignature signature) {
+    private static AgreementView.Party party(AgreementView.Party unsigned, @Nullable AgreementSignature signature) {
         return signature == null
                 ? unsigned
                 : new AgreementView.Party(
-                        unsigned.kind(), unsigned.id(), unsigned.name(), signature.signedAt(), signature.method(), false);
+                        unsigned.kind(),
+                        unsigned.id(),
+                        unsigned.name(),
+                        signature.signedAt(),
+                        signature.method(),
+                        false);
     }
 }

@@ -27,8 +27,7 @@ class AgreementRepository {
     }
 
     AgreementVersion get(UUID organisation, UUID id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from AgreementVersion a where a.key.organisation = :organisation and a.key.id = :id",
                         AgreementVersion.class)
                 .setParameter("organisation", organisation)
@@ -45,8 +44,7 @@ class AgreementRepository {
 
     /** All versions of a relationship, newest first. */
     List<AgreementVersion> of(UUID organisation, UUID relationship) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from AgreementVersion a where a.key.organisation = :organisation"
                                 + " and a.relationship = :relationship order by a.number desc",
                         AgreementVersion.class)
@@ -56,8 +54,7 @@ class AgreementRepository {
     }
 
     Optional<AgreementVersion> inForce(UUID organisation, UUID relationship) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from AgreementVersion a where a.key.organisation = :organisation"
                                 + " and a.relationship = :relationship and a.state = :active",
                         AgreementVersion.class)
@@ -69,8 +66,7 @@ class AgreementRepository {
     }
 
     List<AgreementSignature> signatures(UUID organisation, UUID agreement) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from AgreementSignature s where s.key.organisation = :organisation"
                                 + " and s.agreement = :agreement order by s.signedAt",
                         AgreementSignature.class)

@@ -73,6 +73,16 @@ class AgreementSignature extends OrganisationRecord {
         return method;
     }
 
+    /** The encrypted name or drawing, for a proof. */
+    byte[] sealedEvidence() {
+        return evidence.clone();
+    }
+
+    /** The digest of the terms that were signed. */
+    String digest() {
+        return digest;
+    }
+
     Instant signedAt() {
         return signedAt;
     }

@@ -40,7 +40,10 @@ public record AgreementTerms(
     /** Keeps own copies; blank goals are left out, review points sorted. */
     public AgreementTerms {
         reviewAfter = reviewAfter.stream().distinct().sorted().toList();
-        goals = goals.stream().map(String::strip).filter(goal -> !goal.isEmpty()).toList();
+        goals = goals.stream()
+                .map(String::strip)
+                .filter(goal -> !goal.isEmpty())
+                .toList();
     }
 
     /** Names the type only: goals are clinical text. */

@@ -166,11 +166,13 @@ class AgreementVersion extends VersionedRecord {
         return proposedAt;
     }
 
-    @Nullable Instant activatedAt() {
+    @Nullable
+    Instant activatedAt() {
         return activatedAt;
     }
 
-    @Nullable Instant supersededAt() {
+    @Nullable
+    Instant supersededAt() {
         return supersededAt;
     }
 

@@ -81,8 +81,7 @@ public class Agreements {
         List<AgreementView> views = agreements.of(relationship.organisation(), relationship.id()).stream()
                 .map(version -> reader.view(relationship, version))
                 .toList();
-        proposals.read(
-                relationship.id(), views.stream().map(AgreementView::id).toList());
+        proposals.read(relationship.id(), views.stream().map(AgreementView::id).toList());
         return views;
     }
 
@@ -90,13 +89,14 @@ public class Agreements {
     @Permits(Who.THERAPIST)
     public Optional<AgreementSummary> inForce(UUID relationshipId) {
         RelationshipRef relationship = access.requireMine(relationshipId);
-        return agreements.inForce(relationship.organisation(), relationship.id()).map(AgreementVersion::summary);
+        return agreements
+                .inForce(relationship.organisation(), relationship.id())
+                .map(AgreementVersion::summary);
     }
 
     private RelationshipRef mine(UUID agreement) {
-        return access.requireMine(agreements
-                .get(proposals.organisation(), agreement)
-                .relationship());
+        return access.requireMine(
+                agreements.get(proposals.organisation(), agreement).relationship());
     }
 
     /** The rules beyond single fields, added to what the constraints found. */

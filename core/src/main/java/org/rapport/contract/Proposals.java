@@ -41,11 +41,19 @@ class Proposals {
 
         @Inject
         private InputCheck input;
+
+        UUID nextId() {
+            return ids.next();
+        }
+
+        void check(RelationshipRef relationship, AgreementTerms terms) {
+            Agreements.check(input, new ProposeAgreement(relationship.id(), terms))
+                    .refuse();
+        }
     }
 
     UUID propose(RelationshipRef relationship, AgreementTerms terms) {
-        Agreements.check(sources.input, new ProposeAgreement(relationship.id(), terms))
-                .refuse();
+        sources.check(relationship, terms);
         agreements.hold(relationship.organisation(), relationship.id());
         List<AgreementVersion> former = agreements.of(relationship.organisation(), relationship.id());
         if (former.stream().anyMatch(version -> version.state() == AgreementState.PROPOSED)) {
@@ -54,8 +62,9 @@ class Proposals {
         requireSomebodyToSign(relationship);
         int number = former.isEmpty() ? 1 : former.get(0).summary().number() + 1;
         AgreementVersion version = new AgreementVersion(
-                new RecordKey(relationship.organisation(), sources.ids.next()),
-                new AgreementVersion.Proposal(relationship.id(), number, actor.get().id(), record.now()),
+                new RecordKey(relationship.organisation(), sources.nextId()),
+                new AgreementVersion.Proposal(
+                        relationship.id(), number, actor.get().id(), record.now()),
                 terms,
                 vault.seal(relationship.organisation(), relationship.id(), TermsText.goals(terms.goals())));
         agreements.add(version);

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Puts a new version before everybody who has to sign. */
-public record ProposeAgreement(@NotNull UUID relationship, @Valid @NotNull AgreementTerms terms) {}
+public record ProposeAgreement(
+        @NotNull UUID relationship, @Valid @NotNull AgreementTerms terms) {}

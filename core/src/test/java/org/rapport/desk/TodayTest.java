@@ -52,7 +52,8 @@ class TodayTest {
         TestOrganisation other = TestOrganisation.create();
         Actor.Member sameIdElsewhere =
                 new Actor.Member(other.id(), other.therapist().id());
-        DayOverview today = core.as(sameIdElsewhere, () -> core.bean(Today.class).today());
+        DayOverview today =
+                core.as(sameIdElsewhere, () -> core.bean(Today.class).today());
         assertThat(today.sessions()).isEmpty();
         assertThat(today.attention()).isEmpty();
     }
