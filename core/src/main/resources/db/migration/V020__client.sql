@@ -26,7 +26,7 @@ create table rapport.client_unit (
     version bigint not null default 1,
     practice_id uuid not null,
     kind text not null check (kind in ('INDIVIDUAL', 'COUPLE', 'FAMILY', 'GROUP')),
-    code text not null,
+    code text collate "C" not null,
     primary key (organisation_id, id),
     unique (organisation_id, code),
     foreign key (organisation_id, practice_id) references rapport.practice

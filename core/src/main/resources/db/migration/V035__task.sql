@@ -1,4 +1,5 @@
--- Work items with an owner and a deadline.
+-- Work items with an owner and a deadline. One open item per kind, subject and owner; done_by is empty when
+-- the work settled itself, such as a check that was answered.
 
 create table rapport.task (
     organisation_id uuid not null,
@@ -6,7 +7,7 @@ create table rapport.task (
     version bigint not null default 1,
     kind text not null,
     relationship_id uuid,
-    subject_id uuid,
+    subject_id uuid not null,
     owner_id uuid not null,
     created_at timestamptz not null,
     due_at timestamptz,
@@ -16,7 +17,7 @@ create table rapport.task (
     foreign key (organisation_id, relationship_id) references rapport.relationship,
     foreign key (organisation_id, owner_id) references rapport.member,
     foreign key (organisation_id, done_by) references rapport.member,
-    check ((done_at is null) = (done_by is null))
+    check (done_by is null or done_at is not null)
 );
 create index task_open on rapport.task (organisation_id, owner_id, due_at) where done_at is null;
 create unique index task_once on rapport.task (organisation_id, kind, subject_id, owner_id) where done_at is null;

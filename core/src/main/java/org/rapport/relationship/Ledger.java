@@ -66,7 +66,7 @@ public class Ledger {
     }
 
     /** The reverse of {@link #encode}. */
-    static Map<String, String> decode(String stored) {
+    public static Map<String, String> decode(String stored) {
         Map<String, String> facts = new LinkedHashMap<>();
         if (!stored.isEmpty()) {
             for (String fact : stored.split(";", -1)) {

@@ -1,0 +1,22 @@
+package org.rapport.relationship;
+
+import org.rapport.audit.JournalAction;
+
+/** What this feature writes into the journal. */
+enum RelationshipAction implements JournalAction {
+    RELATIONSHIP_OPENED("relationship"),
+    PHASE_CHANGED("relationship"),
+    PERSON_SHOWN("person"),
+    PERSON_CORRECTED("person");
+
+    private final String subjectKind;
+
+    RelationshipAction(String subjectKind) {
+        this.subjectKind = subjectKind;
+    }
+
+    @Override
+    public String subjectKind() {
+        return subjectKind;
+    }
+}

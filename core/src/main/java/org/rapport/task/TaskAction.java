@@ -1,0 +1,13 @@
+package org.rapport.task;
+
+import org.rapport.audit.JournalAction;
+
+/** What this feature writes into the journal. */
+enum TaskAction implements JournalAction {
+    TASK_DONE;
+
+    @Override
+    public String subjectKind() {
+        return "task";
+    }
+}

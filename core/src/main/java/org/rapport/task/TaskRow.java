@@ -1,0 +1,19 @@
+package org.rapport.task;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task of a member. {@code code} is the code of the relationship's unit; {@code overdue} whether its deadline has
+ * passed.
+ */
+public record TaskRow(
+        UUID id,
+        String kind,
+        @Nullable UUID relationshipId,
+        @Nullable String code,
+        UUID subjectId,
+        Instant createdAt,
+        @Nullable Instant dueAt,
+        boolean overdue) {}
