@@ -9,23 +9,19 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Checks a command's Bean Validation constraints and gives what does not fit as codes of ours, to which the boundary adds
  * what its rules say. A missing value is {@code REQUIRED}, too long {@code TOO_LONG}, a number outside its range
- * {@code OUT_OF_RANGE}, anything else {@code NOT_A_CHOICE}.
+ * {@code TOO_SMALL} or {@code TOO_LARGE}, anything else {@code NOT_A_CHOICE}.
  */
 @ApplicationScoped
 public class InputCheck {
-
-    private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
-    private static final Set<String> RANGE =
-            Set.of("Min", "Max", "DecimalMin", "DecimalMax", "Positive", "PositiveOrZero");
 
     private ValidatorFactory factory;
     private Validator validator;
@@ -60,20 +56,28 @@ public class InputCheck {
 
     private static void add(Violations found, ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-        String name = constraint.annotationType().getSimpleName();
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         Map<String, Object> args = new HashMap<>();
         args.put("field", violation.getPropertyPath().toString());
-        if (MISSING.contains(name)) {
-            found.add(SharedError.REQUIRED, args);
-        } else if (name.equals("Size")) {
-            args.put("max", attributes.getOrDefault("max", Integer.MAX_VALUE));
-            found.add(SharedError.TOO_LONG, args);
-        } else if (RANGE.contains(name) || name.equals("Range")) {
-            args.put("value", attributes.getOrDefault("value", 0));
-            found.add(SharedError.OUT_OF_RANGE, args);
-        } else {
-            found.add(SharedError.NOT_A_CHOICE, args);
+        switch (constraint.annotationType().getSimpleName()) {
+            case "NotNull", "NotBlank", "NotEmpty" -> found.add(SharedError.REQUIRED, args);
+            case "Size" -> {
+                args.put("max", attributes.getOrDefault("max", Integer.MAX_VALUE));
+                found.add(SharedError.TOO_LONG, args);
+            }
+            case "Min", "DecimalMin", "PositiveOrZero" -> {
+                args.put(
+                        "min",
+                        new BigDecimal(attributes.getOrDefault("value", 0).toString()));
+                found.add(SharedError.TOO_SMALL, args);
+            }
+            case "Max", "DecimalMax" -> {
+                args.put(
+                        "max",
+                        new BigDecimal(attributes.getOrDefault("value", 0).toString()));
+                found.add(SharedError.TOO_LARGE, args);
+            }
+            default -> found.add(SharedError.NOT_A_CHOICE, args);
         }
     }
 

@@ -14,7 +14,7 @@ public enum SharedError implements ErrorCode {
     REQUIRED(ErrorKind.INVALID),
     /** A text is too long. Arguments: field, max. */
     TOO_LONG(ErrorKind.INVALID),
-    /** A number is outside its range. Arguments: field; min, max where both are known. */
+    /** A number is outside its range. Arguments: field, min, max. */
     OUT_OF_RANGE(ErrorKind.INVALID),
     /** A period ends before it starts. Argument: field. */
     ENDS_BEFORE_START(ErrorKind.INVALID),
@@ -24,6 +24,10 @@ public enum SharedError implements ErrorCode {
     BAD_AMOUNT(ErrorKind.INVALID),
     /** A value that is none of those to choose from. Argument: field. */
     NOT_A_CHOICE(ErrorKind.INVALID),
+    /** A number below the least allowed. Arguments: field, min. */
+    TOO_SMALL(ErrorKind.INVALID),
+    /** A number above the greatest allowed. Arguments: field, max. */
+    TOO_LARGE(ErrorKind.INVALID),
     /** Several things do not fit; the exception lists them. Argument: count. */
     SEVERAL(ErrorKind.INVALID);
 

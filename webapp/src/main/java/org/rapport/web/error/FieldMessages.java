@@ -2,9 +2,7 @@ package org.rapport.web.error;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -13,14 +11,19 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapport.shared.DomainException;
+import org.rapport.shared.Violation;
 import org.rapport.web.i18n.PageTexts;
 
 /** Puts the sentences of a failure at the fields they name, or on top of the page when there is no such field. */
 @RequestScoped
 public class FieldMessages {
+
+    private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
     @Inject
     private PageTexts texts;
@@ -28,10 +31,15 @@ public class FieldMessages {
     @Inject
     private ConstraintTexts constraints;
 
-    /** A broken rule, at the field its argument {@code field} names. */
+    /**
+     * All broken rules, each at the field its argument {@code field} names. Of a path such as {@code
+     * participants[1].person.givenName} the last name is the field's id and the number its row.
+     */
     void add(FacesContext context, DomainException reason) {
-        Object field = reason.args().get("field");
-        add(context, field == null ? "" : field.toString(), texts.failure(reason));
+        for (Violation violation : reason.violations()) {
+            String sentence = texts.failure(new DomainException(violation.code(), violation.args()));
+            add(context, violation.field(), sentence);
+        }
     }
 
     /** Broken constraints of a command, each at the field with the name of its last property. */
@@ -45,27 +53,28 @@ public class FieldMessages {
         }
     }
 
-    private static void add(FacesContext context, String field, String text) {
+    private static void add(FacesContext context, String path, String text) {
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
-        Optional<UIInput> input = field.isEmpty() ? Optional.empty() : find(context, field);
-        input.ifPresent(found -> found.setValid(false));
-        context.addMessage(input.map(found -> found.getClientId(context)).orElse(null), message);
+        String at = path.isEmpty() ? null : mark(context, path);
+        context.addMessage(at, message);
     }
 
-    private static Optional<UIInput> find(FacesContext context, String field) {
-        UIViewRoot root = context.getViewRoot();
-        List<UIInput> found = new ArrayList<>();
-        root.visitTree(VisitContext.createVisitContext(context), (visit, target) -> {
-            if (isField(target, field)) {
-                found.add((UIInput) target);
+    /** Marks the field of this path as wrong and gives its client id; null when the page has no such field. */
+    private static @Nullable String mark(FacesContext context, String path) {
+        String id = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
+        Matcher row = ROW.matcher(path);
+        String within = row.find() ? ":" + row.group(1) + ":" : "";
+        List<String> found = new ArrayList<>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, target) -> {
+            if (target instanceof UIInput input
+                    && id.equals(target.getId())
+                    && target.getClientId(context).contains(within)) {
+                input.setValid(false);
+                found.add(target.getClientId(context));
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
-        return found.stream().findFirst();
-    }
-
-    private static boolean isField(UIComponent target, String field) {
-        return target instanceof UIInput && field.equals(target.getId());
+        return found.isEmpty() ? null : found.get(0);
     }
 }
