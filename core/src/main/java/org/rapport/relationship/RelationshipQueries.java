@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.rapport.client.NameKeys;
 import org.rapport.client.Participants;
 import org.rapport.client.UnitKind;
+import org.rapport.practice.MemberNames;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.data.Row;
 
@@ -66,7 +67,7 @@ class RelationshipQueries {
     private Participants participants;
 
     @Inject
-    private MemberLabels members;
+    private MemberNames members;
 
     @Inject
     private Clock clock;
@@ -128,7 +129,7 @@ class RelationshipQueries {
                         .setParameter(2, ref.id())
                         .getResultList())
                 .get(0);
-        Map<UUID, String> therapists = members.of(ref.organisation(), ref.therapists());
+        Map<UUID, String> therapists = members.of(ref.therapists());
         return new RelationshipHeader(
                 ref.id(),
                 row.large(0),

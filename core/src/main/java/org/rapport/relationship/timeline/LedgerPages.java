@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.client.Participants;
+import org.rapport.practice.MemberNames;
 import org.rapport.relationship.LedgerAudience;
-import org.rapport.relationship.MemberLabels;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.access.Boundary;
@@ -24,7 +24,7 @@ public class LedgerPages {
     private final RelationshipAccess access;
     private final LedgerQueries queries;
     private final Participants participants;
-    private final MemberLabels members;
+    private final MemberNames members;
     private final Journal journal;
 
     /** For the container only. */
@@ -39,7 +39,7 @@ public class LedgerPages {
             RelationshipAccess access,
             LedgerQueries queries,
             Participants participants,
-            MemberLabels members,
+            MemberNames members,
             Journal journal) {
         this.access = access;
         this.queries = queries;
@@ -89,7 +89,7 @@ public class LedgerPages {
                     .map(UUID::fromString)
                     .forEach(ids::add);
         }
-        Map<UUID, String> names = new HashMap<>(members.of(ref.organisation(), ids));
+        Map<UUID, String> names = new HashMap<>(members.of(ids));
         participants.names(ref.organisation(), ref.unitId()).forEach((id, name) -> names.put(id, name.displayName()));
         return names;
     }
