@@ -1,0 +1,91 @@
+package org.rapport.plugin.runtime;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The jars of one plugin directory: its own at the top, the libraries it brings along in {@code lib/}. */
+final class PluginJars {
+
+    private static final String API_PATH = PluginClassLoader.API.replace('.', '/');
+
+    private PluginJars() {}
+
+    static List<URL> in(Path directory) {
+        refuseLink(directory);
+        List<Path> own = jars(directory);
+        if (own.isEmpty()) {
+            throw refused(PluginProblem.Kind.JAR, "There is no jar in " + directory.getFileName() + ".");
+        }
+        List<Path> all = new ArrayList<>(own);
+        Path lib = directory.resolve("lib");
+        if (Files.isDirectory(lib)) {
+            refuseLink(lib);
+            all.addAll(jars(lib));
+        }
+        all.forEach(PluginJars::inspect);
+        return all.stream().map(PluginJars::url).toList();
+    }
+
+    private static List<Path> jars(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw refused(PluginProblem.Kind.JAR, "The directory " + directory.getFileName() + " cannot be read.");
+        }
+    }
+
+    private static void refuseLink(Path path) {
+        if (Files.isSymbolicLink(path)) {
+            throw refused(
+                    PluginProblem.Kind.SYMBOLIC_LINK,
+                    path.getFileName() + " is a symbolic link. Copy the plugin instead of linking to it.");
+        }
+    }
+
+    private static void inspect(Path jar) {
+        refuseLink(jar);
+        try (JarFile file = new JarFile(jar.toFile())) {
+            file.stream()
+                    .map(JarEntry::getName)
+                    .filter(PluginJars::ofTheApi)
+                    .findFirst()
+                    .ifPresent(entry -> {
+                        throw refused(
+                                PluginProblem.Kind.API_CLASSES_PACKED,
+                                jar.getFileName() + " contains " + entry + ", which the server provides. Give the"
+                                        + " dependency rapport-plugins-api the scope \"provided\", leave it out of the jar and"
+                                        + " of lib/, and build again.");
+                    });
+        } catch (IOException unreadable) {
+            throw refused(
+                    PluginProblem.Kind.JAR,
+                    jar.getFileName() + " cannot be read as a jar. It may have been copied incompletely.");
+        }
+    }
+
+    private static boolean ofTheApi(String entry) {
+        return entry.endsWith(".class") && (entry.startsWith(API_PATH) || entry.contains("/" + API_PATH));
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException("A file has no URL: " + jar, impossible);
+        }
+    }
+
+    private static PluginRefused refused(PluginProblem.Kind kind, String detail) {
+        return new PluginRefused(new PluginProblem(kind, detail));
+    }
+}

@@ -1,0 +1,38 @@
+package org.rapport.plugin.runtime;
+
+/**
+ * Why a plugin is refused or suspended.
+ *
+ * @param kind the kind, for texts in the reader's language
+ * @param detail a sentence or two in English that say what to do; without any clinical content
+ */
+public record PluginProblem(Kind kind, String detail) {
+
+    /** Kinds of problems. */
+    public enum Kind {
+        /** The directory holds no jar, or one that cannot be read. */
+        JAR,
+        /** The directory or a file in it is a symbolic link. */
+        SYMBOLIC_LINK,
+        /** A jar brings classes of the API along, which only the host may provide. */
+        API_CLASSES_PACKED,
+        /** No class is named as entry point, or several. */
+        PROVIDER,
+        /** The entry point cannot be made or does not answer as agreed. */
+        BROKEN,
+        /** The descriptor is incomplete or has a wrong form. */
+        DESCRIPTOR,
+        /** The plugin was made for another version of the API. */
+        API_RANGE,
+        /** An instrument's structure is not sound. */
+        INSTRUMENT,
+        /** Another plugin has the same id. */
+        DUPLICATE_PLUGIN,
+        /** Another plugin has an instrument of the same id. */
+        DUPLICATE_INSTRUMENT,
+        /** Too many calls failed one after the other. */
+        FAILING,
+        /** A call went on after its time limit and did not stop when told to; a restart of the server frees its thread. */
+        RUNAWAY
+    }
+}

@@ -1,0 +1,167 @@
+package org.rapport.plugin.runtime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapport.plugin.runtime.instrument.ScoredResponse;
+import org.rapport.plugin.runtime.instrument.Scorer;
+import org.rapport.spi.Answers;
+import org.rapport.spi.Instrument;
+import org.rapport.spi.PluginDescriptor;
+
+/**
+ * All plugins of a directory, each in a directory of its own, loaded in the order of their names. May be shared by threads.
+ *
+ * <p>One bad plugin never stops the others: it is listed as refused with the reason. Two plugins with the same id, or with an
+ * instrument of the same id, are both refused, since nobody could say which is meant.
+ *
+ * <pre>{@code
+ * PluginRegistry plugins = PluginRegistry.scan(Path.of("plugins"), PluginLimits.usual(), clock);
+ * Instrument check = plugins.instrument("session-check").orElseThrow();
+ * ScoredResponse scored = plugins.score(check, answers);
+ * }</pre>
+ */
+public final class PluginRegistry implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(PluginRegistry.class.getName());
+
+    private final List<LoadedPlugin> plugins;
+    private final Map<String, LoadedPlugin> byInstrument;
+
+    private PluginRegistry(List<LoadedPlugin> plugins) {
+        this.plugins = List.copyOf(plugins);
+        this.byInstrument = new TreeMap<>();
+        plugins.forEach(plugin -> plugin.instruments().forEach(each -> byInstrument.put(each.id(), plugin)));
+    }
+
+    /**
+     * Loads what lies in a directory. Files and hidden directories in it are passed over.
+     *
+     * @param directory the directory of plugin directories; if it does not exist there are no plugins
+     * @param limits time limits and patience
+     * @param clock tells when a call failed
+     * @return the plugins, active or refused
+     * @throws UncheckedIOException if the directory exists and cannot be listed
+     */
+    public static PluginRegistry scan(Path directory, PluginLimits limits, Clock clock) {
+        PluginLoader loader = new PluginLoader(limits, clock);
+        List<LoadedPlugin> loaded = new ArrayList<>(
+                directories(directory).stream().map(loader::load).toList());
+        refuseSharing(
+                loaded,
+                plugin -> plugin.descriptor().map(PluginDescriptor::id).stream().toList(),
+                PluginProblem.Kind.DUPLICATE_PLUGIN);
+        refuseSharing(
+                loaded,
+                plugin -> plugin.instruments().stream().map(Instrument::id).toList(),
+                PluginProblem.Kind.DUPLICATE_INSTRUMENT);
+        return new PluginRegistry(loaded);
+    }
+
+    private static List<Path> directories(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            LOG.log(Level.WARNING, "There is no directory {0}: no plugins are loaded", directory);
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(Files::isDirectory)
+                    .filter(entry -> !entry.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The plugin directory " + directory + " cannot be read", unreadable);
+        }
+    }
+
+    private static void refuseSharing(
+            List<LoadedPlugin> loaded, Function<LoadedPlugin, List<String>> ids, PluginProblem.Kind kind) {
+        Map<String, List<LoadedPlugin>> claims = new TreeMap<>();
+        for (LoadedPlugin plugin : loaded) {
+            ids.apply(plugin)
+                    .forEach(id -> claims.computeIfAbsent(id, unclaimed -> new ArrayList<>())
+                            .add(plugin));
+        }
+        claims.forEach((id, claimants) -> {
+            if (claimants.size() > 1) {
+                List<Path> places = claimants.stream()
+                        .map(plugin -> plugin.directory().getFileName())
+                        .toList();
+                PluginProblem problem = new PluginProblem(
+                        kind, "\"" + id + "\" is claimed by several plugins, in " + places + ". Keep one of them.");
+                LOG.log(Level.ERROR, problem.detail());
+                loaded.replaceAll(plugin -> claimants.contains(plugin) ? plugin.refusedFor(problem) : plugin);
+            }
+        });
+    }
+
+    /**
+     * All plugins found.
+     *
+     * @return in the order of their directories, refused ones too
+     */
+    public List<LoadedPlugin> plugins() {
+        return plugins;
+    }
+
+    /**
+     * All instruments offered. Those of a suspended plugin are among them.
+     *
+     * @return sorted by id
+     */
+    public List<Instrument> instruments() {
+        return byInstrument.keySet().stream()
+                .flatMap(id -> instrument(id).stream())
+                .toList();
+    }
+
+    /**
+     * An instrument.
+     *
+     * @param id its id
+     * @return empty if no plugin offers it
+     */
+    public Optional<Instrument> instrument(String id) {
+        return plugin(id).flatMap(plugin -> plugin.offered(id));
+    }
+
+    /**
+     * The plugin that offers an instrument.
+     *
+     * @param instrument id of the instrument
+     * @return empty if none does
+     */
+    public Optional<LoadedPlugin> plugin(String instrument) {
+        return Optional.ofNullable(byInstrument.get(instrument));
+    }
+
+    /**
+     * Scores a response. Plugin code runs only for scales with a scorer of their own; if it fails, or if the very same structure
+     * is offered by no plugin any more, these scales stay pending and the others are scored. Do not call it inside a transaction.
+     *
+     * @param instrument the structure the response was answered with, from here or kept from earlier
+     * @param answers raw answers, checked
+     * @return a score for every scale, and the risk answers
+     */
+    public ScoredResponse score(Instrument instrument, Answers answers) {
+        Optional<Instrument> offered = instrument(instrument.id()).filter(instrument::equals);
+        return offered.flatMap(same -> plugin(same.id()).map(plugin -> plugin.score(same, answers)))
+                .orElseGet(() -> new Scorer(instrument).score(answers));
+    }
+
+    /** Lets go of the jars of all plugins. Calls that run go on. */
+    @Override
+    public void close() {
+        plugins.forEach(LoadedPlugin::close);
+    }
+}
