@@ -17,18 +17,14 @@ import org.rapport.web.i18n.PageTexts;
 @RequestScoped
 public class TodayView {
 
-    private final Today today;
-    private final PageTexts text;
+    @Inject
+    private Today today;
+
+    @Inject
+    private PageTexts text;
 
     private @Nullable String day;
     private @Nullable DayOverview overview;
-
-    /** Over this boundary. */
-    @Inject
-    public TodayView(Today today, PageTexts text) {
-        this.today = today;
-        this.text = text;
-    }
 
     /** The day in the address, ISO; empty or unreadable means today. */
     public @Nullable String getDay() {
@@ -96,8 +92,7 @@ public class TodayView {
     public String step(DayOverview.AttentionRow row) {
         return switch (row.reason()) {
             case OWN_CHECK_WAITING -> "/session.xhtml?id=" + row.sessionId();
-            case SIGNATURE_MISSING, NO_AGREEMENT, REVIEW_DUE ->
-                "/agreement.xhtml?relationship=" + row.relationshipId();
+            case SIGNATURE_MISSING, NO_AGREEMENT, REVIEW_DUE -> "/agreement.xhtml?relationship=" + row.relationshipId();
             case POSSIBLE_STRAIN, SLOW_DECLINE -> "/relationship.xhtml?id=" + row.relationshipId();
         };
     }

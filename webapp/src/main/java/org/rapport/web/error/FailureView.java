@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What the error pages show: the number of the incident, what was typed into a form that could not be taken. */
 @Named("failure")
@@ -46,8 +45,7 @@ public class FailureView {
     public List<String> getTyped() {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> isTyped(field.getKey()))
-                .map(Map.Entry::getValue)
-                .flatMap(Arrays::stream)
+                .flatMap(field -> Arrays.stream(field.getValue()).filter(text -> !text.equals(field.getKey())))
                 .filter(text -> text.strip().length() > 2)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.rapport.web.error;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -69,12 +70,22 @@ public class FieldMessages {
             if (target instanceof UIInput input
                     && id.equals(target.getId())
                     && target.getClientId(context).contains(within)) {
-                input.setValid(false);
+                refuse(context, input);
                 found.add(target.getClientId(context));
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** A refused field shows what was sent, so the sent text is put back before it is marked. */
+    private static void refuse(FacesContext context, UIInput input) {
+        String[] sent =
+                context.getExternalContext().getRequestParameterValuesMap().get(input.getClientId(context));
+        if (sent != null) {
+            input.setSubmittedValue(input instanceof UISelectMany ? sent : sent[0]);
+            input.setValid(false);
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapport.web.shell.SignedInPerson;
+import org.rapport.web.person.SignedInPerson;
 
 /**
  * Who reads this page, as far as language and time zone go. Language: the switch on the page (a cookie), else the

@@ -33,7 +33,7 @@ public class Texts {
         this(namesIn(application));
     }
 
-    /** Reads the named files; a key defined twice or a file that is missing is refused. */
+    /** Reads the named files; a file that is missing is refused. */
     public Texts(Collection<String> fileNames) {
         for (Locale language : Languages.ALL) {
             byLanguage.put(language, TextFiles.read(fileNames, language));

@@ -1,7 +1,7 @@
 package org.rapport.web.shell;
 
-/** One message of the page: its text and the client identifier of its field, empty when it belongs to none. */
-public record MessageShown(String field, String text) {
+/** One message of the page: its text, and client identifier and label of its field, empty when it belongs to none. */
+public record MessageShown(String field, String label, String text) {
 
     /** Whether it belongs to a field. */
     public boolean atField() {

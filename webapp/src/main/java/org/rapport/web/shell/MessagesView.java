@@ -3,6 +3,8 @@ package org.rapport.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -86,9 +88,16 @@ public class MessagesView {
         while (messages.hasNext()) {
             FacesMessage message = messages.next();
             if (isError(message.getSeverity()) == errors) {
-                all.add(new MessageShown(field, message.getSummary()));
+                all.add(new MessageShown(field, label(field), message.getSummary()));
             }
         }
+    }
+
+    private static String label(String field) {
+        UIViewRoot root = FacesContext.getCurrentInstance().getViewRoot();
+        UIComponent component = field.isEmpty() || root == null ? null : root.findComponent(":" + field);
+        Object label = component == null ? null : component.getAttributes().get("label");
+        return label == null ? "" : label.toString();
     }
 
     private static boolean isError(Severity severity) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.rapport.web.person.SignedInPerson;
 
 /**
  * {@code POST /session/ping}: keeps the session alive and answers with the mark of the signed-in person, or 401 when

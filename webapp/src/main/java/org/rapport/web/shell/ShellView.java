@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapport.web.person.SignedInPerson;
 
 /** What the templates ask: navigation, colour scheme, how long the session lasts. */
 @Named("shell")

@@ -20,6 +20,11 @@ public class SignOut extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (request.getHeader("Faces-Request") != null) {
+            // a widget without a form of its own sends the first form of the page; that must not sign anybody out
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {

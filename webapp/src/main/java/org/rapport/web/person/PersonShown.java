@@ -1,4 +1,4 @@
-package org.rapport.web.shell;
+package org.rapport.web.person;
 
 import java.io.Serializable;
 import java.time.ZoneId;

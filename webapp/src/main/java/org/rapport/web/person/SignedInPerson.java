@@ -1,4 +1,4 @@
-package org.rapport.web.shell;
+package org.rapport.web.person;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
