@@ -7,6 +7,8 @@ enum AgreementAction implements JournalAction {
     AGREEMENT_PROPOSED,
     AGREEMENT_SIGNED,
     AGREEMENT_WITHDRAWN,
+    AGREEMENT_IN_FORCE,
+    AGREEMENT_SUPERSEDED,
     AGREEMENT_READ;
 
     @Override

@@ -13,12 +13,22 @@ public enum AgreementError implements ErrorCode {
     TERMS_CHANGED(ErrorKind.CONFLICT),
     /** Another proposal waits for signatures; it is withdrawn or signed first. */
     PROPOSAL_OPEN(ErrorKind.CONFLICT),
-    /** Somebody signed already, so it cannot be withdrawn. */
-    SIGNED_CANNOT_WITHDRAW(ErrorKind.CONFLICT),
-    /** The typed name is not the name the participant is registered with. Argument: field. */
+    /** The relationship has ended. */
+    RELATIONSHIP_ENDED(ErrorKind.CONFLICT),
+    /** The birth date of a participant is not known, so nobody can say who has to sign. */
+    PARTICIPANT_WITHOUT_BIRTH_DATE(ErrorKind.CONFLICT),
+    /** The typed name is not the name the signer is registered with. Argument: field. */
     NAME_DOES_NOT_MATCH(ErrorKind.INVALID),
-    /** Nothing was drawn. Argument: field. */
+    /** Nothing was drawn, or not what a drawing looks like. Argument: field. */
     SIGNATURE_EMPTY(ErrorKind.INVALID),
+    /** More goals than fit. Arguments: field, max. */
+    TOO_MANY_GOALS(ErrorKind.INVALID),
+    /** A goal is too long. Arguments: field, number (which one), max (characters). */
+    GOAL_TOO_LONG(ErrorKind.INVALID),
+    /** A review before the first or after the last expected session. Arguments: field, max. */
+    REVIEW_OUT_OF_RANGE(ErrorKind.INVALID),
+    /** The first day lies more than two years ahead or fifty years back. Argument: field. */
+    STARTS_IMPLAUSIBLE(ErrorKind.INVALID),
     /** Neither a number of sessions nor a last day. Argument: field. */
     NO_EXTENT(ErrorKind.INVALID),
     /** Nobody in the unit may sign: all are under 18 or their birth date is not known. */

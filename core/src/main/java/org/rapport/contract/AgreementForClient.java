@@ -1,10 +1,6 @@
 package org.rapport.contract;
 
 import jakarta.inject.Inject;
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.rapport.client.ParticipantRef;
 import org.rapport.relationship.RelationshipAccess;
@@ -51,12 +47,22 @@ public class AgreementForClient {
         this.actor = actor;
     }
 
-    /** The version, for a participant. */
+    /** The version, for a participant; one that was withdrawn is not shown. */
     @Permits({Who.CLIENT_BY_LINK, Who.CLIENT})
-    public AgreementView read(UUID agreement) {
+    public AgreementToSign read(UUID agreement) {
         AgreementVersion version = opened(agreement);
         RelationshipRef relationship = access.requireParticipant(version.relationship());
-        return reader.view(relationship, version);
+        if (version.state() == AgreementState.WITHDRAWN) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        signatures.read(version);
+        UUID me = actor.get().id();
+        return new AgreementToSign(
+                reader.view(relationship, version),
+                me,
+                agreements.languageOf(relationship.organisation(), me),
+                relationship.zone(),
+                agreements.practiceName(relationship.organisation(), relationship.practiceId()));
     }
 
     /** Signs with the typed name, which is the registered one up to case and spaces. */
@@ -68,7 +74,11 @@ public class AgreementForClient {
         ParticipantRef participant =
                 relationship.participant(me).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         participant.requireAdultOn(relationship.dayOf(signatures.now()));
-        requireOwnName(reader.parties(relationship, version), command.evidence(), me);
+        AgreementView.Party party = reader.parties(relationship, version).stream()
+                .filter(each -> each.id().equals(me))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(AgreementError.NOT_OPEN));
+        TypedName.require(command.evidence(), party.name());
         signatures.sign(
                 relationship, command, new AgreementSignature.Signer(PartyKind.CLIENT, me, SigningMethod.TYPED_NAME));
     }
@@ -79,21 +89,5 @@ public class AgreementForClient {
             throw new DomainException(SharedError.NOT_FOUND);
         }
         return agreements.get(actor.get().organisation(), agreement);
-    }
-
-    private static void requireOwnName(List<AgreementView.Party> parties, String typed, UUID me) {
-        boolean matches = parties.stream()
-                .filter(party -> party.id().equals(me))
-                .anyMatch(party -> plain(party.name()).equals(plain(typed)));
-        if (!matches) {
-            throw new DomainException(AgreementError.NAME_DOES_NOT_MATCH, Map.of("field", "name"));
-        }
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }

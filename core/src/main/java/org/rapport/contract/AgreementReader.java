@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.ParticipantName;
@@ -56,34 +57,53 @@ class AgreementReader {
                 parties(relationship, version));
     }
 
-    /** Everybody who signs or signed: participants by position, then one therapist. */
+    /**
+     * Of a proposal, everybody who is to sign today: participants by position, then one therapist. Of any other version,
+     * those who signed it, whoever takes part today.
+     */
     List<AgreementView.Party> parties(RelationshipRef relationship, AgreementVersion version) {
         LocalDate today = LocalDate.now(clock.withZone(relationship.zone()));
-        Map<UUID, AgreementSignature> signed = new HashMap<>();
+        Map<UUID, AgreementSignature> signed = new LinkedHashMap<>();
         agreements
                 .signatures(relationship.organisation(), version.id())
                 .forEach(signature -> signed.put(signature.party(), signature));
         Map<UUID, ParticipantName> names = participants.names(relationship.organisation(), relationship.unitId());
+        boolean open = version.state() == AgreementState.PROPOSED;
         List<AgreementView.Party> parties = new ArrayList<>();
-        for (ParticipantRef participant : relationship.participants()) {
-            ParticipantName name = names.get(participant.personId());
-            String called = name == null ? "" : name.displayName();
-            UUID person = participant.personId();
-            parties.add(party(
-                    new AgreementView.Party(
-                            PartyKind.CLIENT, person, called, null, null, !participant.isAdultOn(today)),
-                    signed.get(person)));
+        for (ParticipantName name : names.values()) {
+            Optional<ParticipantRef> participant = open ? relationship.participant(name.personId()) : Optional.empty();
+            if (participant.isPresent() || signed.containsKey(name.personId())) {
+                MaySign may = participant.map(p -> may(p, today)).orElse(MaySign.YES);
+                parties.add(party(
+                        new AgreementView.Party(PartyKind.CLIENT, name.personId(), name.displayName(), null, null, may),
+                        signed.get(name.personId())));
+            }
         }
-        UUID therapist = signed.values().stream()
+        therapist(relationship, version, signed).ifPresent(parties::add);
+        return parties;
+    }
+
+    private Optional<AgreementView.Party> therapist(
+            RelationshipRef relationship, AgreementVersion version, Map<UUID, AgreementSignature> signed) {
+        Optional<UUID> signer = signed.values().stream()
                 .filter(signature -> signature.partyKind() == PartyKind.THERAPIST)
                 .map(AgreementSignature::party)
-                .findFirst()
-                .orElse(version.proposedBy());
+                .findFirst();
+        if (signer.isEmpty() && version.state() != AgreementState.PROPOSED) {
+            return Optional.empty();
+        }
+        UUID therapist = signer.orElse(version.proposedBy());
         String name = agreements.memberName(relationship.organisation(), therapist);
-        parties.add(party(
-                new AgreementView.Party(PartyKind.THERAPIST, therapist, name, null, null, false),
+        return Optional.of(party(
+                new AgreementView.Party(PartyKind.THERAPIST, therapist, name, null, null, MaySign.YES),
                 signed.get(therapist)));
-        return parties;
+    }
+
+    private static MaySign may(ParticipantRef participant, LocalDate today) {
+        if (participant.bornOn() == null) {
+            return MaySign.BIRTH_DATE_UNKNOWN;
+        }
+        return participant.isAdultOn(today) ? MaySign.YES : MaySign.UNDER_AGE;
     }
 
     private static AgreementView.Party party(AgreementView.Party unsigned, @Nullable AgreementSignature signature) {
@@ -95,6 +115,6 @@ class AgreementReader {
                         unsigned.name(),
                         signature.signedAt(),
                         signature.method(),
-                        false);
+                        MaySign.YES);
     }
 }

@@ -85,6 +85,38 @@ class AgreementRepository {
         return names.isEmpty() ? "" : (String) names.get(0);
     }
 
+    /** The language of a person. */
+    String languageOf(UUID organisation, UUID person) {
+        return text(
+                "select p.language from rapport.person p where p.organisation_id = ?1 and p.id = ?2",
+                organisation,
+                person);
+    }
+
+    /** The name of a practice. */
+    String practiceName(UUID organisation, UUID practice) {
+        return text(
+                "select p.name from rapport.practice p where p.organisation_id = ?1 and p.id = ?2",
+                organisation,
+                practice);
+    }
+
+    /** The currency of a practice. */
+    String currencyOf(UUID organisation, UUID practice) {
+        return text(
+                "select p.currency from rapport.practice p where p.organisation_id = ?1 and p.id = ?2",
+                organisation,
+                practice);
+    }
+
+    private String text(String sql, UUID organisation, UUID id) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, organisation)
+                .setParameter(2, id)
+                .getSingleResult()
+                .toString();
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }

@@ -19,7 +19,7 @@ import org.rapport.shared.data.VersionedRecord;
 
 /**
  * One version of what was agreed. It is proposed, comes into force when everybody who has to sign did, and is
- * superseded when a later one comes into force; or it is withdrawn before anybody signed. Its terms never change: a
+ * superseded when a later one comes into force; or it is withdrawn before that. Its terms never change: a
  * change is a new version. Goals are encrypted under the relationship's key.
  */
 @Entity
@@ -105,11 +105,16 @@ class AgreementVersion extends VersionedRecord {
         digest = TermsText.digest(terms);
     }
 
-    /** Refuses a signature on terms the signer did not read, or on a version that is not open. */
-    void requireSignable(String digestRead) {
+    /** Refuses a version that is not open for signatures. */
+    void requireProposed() {
         if (state != AgreementState.PROPOSED) {
             throw new DomainException(AgreementError.NOT_OPEN);
         }
+    }
+
+    /** Refuses a signature on terms the signer did not read, or on a version that is not open. */
+    void requireSignable(String digestRead) {
+        requireProposed();
         if (!digest.equals(digestRead)) {
             throw new DomainException(AgreementError.TERMS_CHANGED);
         }
@@ -117,9 +122,7 @@ class AgreementVersion extends VersionedRecord {
 
     /** Everybody signed. */
     void comeIntoForce(Instant now) {
-        if (state != AgreementState.PROPOSED) {
-            throw new DomainException(AgreementError.NOT_OPEN);
-        }
+        requireProposed();
         state = AgreementState.ACTIVE;
         activatedAt = now;
     }
@@ -130,11 +133,9 @@ class AgreementVersion extends VersionedRecord {
         supersededAt = now;
     }
 
-    /** Takes the proposal back; the caller made sure that nobody signed. */
+    /** Takes the proposal back; signatures that were given count no more. */
     void withdraw() {
-        if (state != AgreementState.PROPOSED) {
-            throw new DomainException(AgreementError.NOT_OPEN);
-        }
+        requireProposed();
         state = AgreementState.WITHDRAWN;
     }
 

@@ -2,6 +2,7 @@ package org.rapport.contract;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,31 @@ public record AgreementView(
         parties = List.copyOf(parties);
     }
 
+    /** The party with this id. */
+    public Optional<Party> party(UUID who) {
+        return parties.stream().filter(party -> party.id().equals(who)).findFirst();
+    }
+
+    /** Whether it is open for signatures. */
+    public boolean proposed() {
+        return state == AgreementState.PROPOSED;
+    }
+
+    /** Whether it is the one in force. */
+    public boolean active() {
+        return state == AgreementState.ACTIVE;
+    }
+
+    /** Whether a young person takes part, whose assent cannot be recorded yet. */
+    public boolean withYoungPerson() {
+        return parties.stream().anyMatch(Party::underAge);
+    }
+
+    /** Whether nobody can sign until the missing birth date of a participant is known. */
+    public boolean withoutBirthDate() {
+        return parties.stream().anyMatch(Party::unknown);
+    }
+
     /** Names the id only. */
     @Override
     public String toString() {
@@ -42,7 +68,7 @@ public record AgreementView(
      *
      * @param name as registered
      * @param signedAt when, or null while the signature is missing
-     * @param barred whether the person may not sign: under 18 or birth date unknown
+     * @param may whether the person may sign
      */
     public record Party(
             PartyKind kind,
@@ -50,11 +76,21 @@ public record AgreementView(
             String name,
             @Nullable Instant signedAt,
             @Nullable SigningMethod method,
-            boolean barred) {
+            MaySign may) {
 
         /** Whether this signature is still to come. */
         public boolean missing() {
-            return signedAt == null && !barred;
+            return signedAt == null && may == MaySign.YES;
+        }
+
+        /** Whether nobody knows whether this person may sign. */
+        public boolean unknown() {
+            return signedAt == null && may == MaySign.BIRTH_DATE_UNKNOWN;
+        }
+
+        /** Whether this person is too young to sign. */
+        public boolean underAge() {
+            return signedAt == null && may == MaySign.UNDER_AGE;
         }
 
         /** Whether this party signed. */

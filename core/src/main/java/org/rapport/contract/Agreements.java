@@ -1,25 +1,18 @@
 package org.rapport.contract;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
-import org.rapport.shared.DomainException;
-import org.rapport.shared.InputCheck;
-import org.rapport.shared.Money;
-import org.rapport.shared.SharedError;
-import org.rapport.shared.Violations;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
 
 /**
- * What a therapist does with the agreement of an own relationship: propose a version, sign it, take back an unsigned
- * one, read what is and was agreed.
+ * What a therapist does with the agreement of an own relationship: propose a version, sign it, take back a proposal,
+ * read what is and was agreed.
  */
 @Boundary
 public class Agreements {
@@ -58,7 +51,7 @@ public class Agreements {
         return proposals.propose(relationship, command.terms());
     }
 
-    /** Takes a proposal back that nobody signed. */
+    /** Takes a proposal back before it is in force; signatures that were given stay on record but count no more. */
     @Permits(Who.THERAPIST)
     public void withdraw(UUID agreement) {
         proposals.withdraw(mine(agreement), agreement);
@@ -68,10 +61,35 @@ public class Agreements {
     @Permits(Who.THERAPIST)
     public void sign(SignAgreement command) {
         RelationshipRef relationship = mine(command.agreement());
-        if (command.evidence().isBlank() || !command.evidence().contains("[")) {
-            throw new DomainException(AgreementError.SIGNATURE_EMPTY, Map.of("field", "signature"));
+        Strokes.require(command.evidence());
+        signatures.sign(relationship, command, proposals.therapist(SigningMethod.DRAWN));
+    }
+
+    /**
+     * Signs as the therapist with the own name, for those who cannot or do not want to draw; the evidence is the name as
+     * typed.
+     */
+    @Permits(Who.THERAPIST)
+    public void signByName(SignAgreement command) {
+        RelationshipRef relationship = mine(command.agreement());
+        AgreementSignature.Signer signer = proposals.therapist(SigningMethod.TYPED_NAME);
+        TypedName.require(command.evidence(), agreements.memberName(relationship.organisation(), signer.id()));
+        signatures.sign(relationship, command, signer);
+    }
+
+    /**
+     * The terms a form for the next version begins with: those of the newest version from today on, or the usual ones in
+     * the practice's currency, without a fee and without goals.
+     */
+    @Permits(Who.THERAPIST)
+    public AgreementTerms begin(UUID relationshipId) {
+        RelationshipRef relationship = access.requireMine(relationshipId);
+        List<AgreementVersion> former = agreements.of(relationship.organisation(), relationship.id());
+        if (former.isEmpty()) {
+            return proposals.usual(relationship);
         }
-        signatures.sign(relationship, command, proposals.therapist());
+        proposals.read(relationship.id(), List.of(former.get(0).id()));
+        return proposals.next(relationship, reader.view(relationship, former.get(0)));
     }
 
     /** All versions of a relationship, newest first, with goals and signatures. */
@@ -97,28 +115,5 @@ public class Agreements {
     private RelationshipRef mine(UUID agreement) {
         return access.requireMine(
                 agreements.get(proposals.organisation(), agreement).relationship());
-    }
-
-    /** The rules beyond single fields, added to what the constraints found. */
-    static Violations check(InputCheck input, ProposeAgreement command) {
-        Violations found = new Violations();
-        input.check(command, found);
-        AgreementTerms terms = command.terms();
-        LocalDate starts = terms.startsOn();
-        LocalDate ends = terms.endsOn();
-        if (starts != null && ends != null && ends.isBefore(starts)) {
-            found.add(SharedError.ENDS_BEFORE_START, "endsOn");
-        }
-        if (terms.expectedSessions() == null && ends == null) {
-            found.add(AgreementError.NO_EXTENT, "expectedSessions");
-        }
-        if (terms.fee() != null && terms.currency() != null) {
-            try {
-                Money.of(terms.fee(), terms.currency());
-            } catch (DomainException bad) {
-                found.add(bad.code(), bad.args());
-            }
-        }
-        return found;
     }
 }

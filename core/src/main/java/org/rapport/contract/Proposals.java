@@ -46,14 +46,14 @@ class Proposals {
             return ids.next();
         }
 
-        void check(RelationshipRef relationship, AgreementTerms terms) {
-            Agreements.check(input, new ProposeAgreement(relationship.id(), terms))
-                    .refuse();
+        void check(AgreementTerms terms, LocalDate today) {
+            TermsCheck.require(input, terms, today);
         }
     }
 
     UUID propose(RelationshipRef relationship, AgreementTerms terms) {
-        sources.check(relationship, terms);
+        Signatures.requireNotEnded(relationship);
+        sources.check(terms, relationship.dayOf(record.now()));
         agreements.hold(relationship.organisation(), relationship.id());
         List<AgreementVersion> former = agreements.of(relationship.organisation(), relationship.id());
         if (former.stream().anyMatch(version -> version.state() == AgreementState.PROPOSED)) {
@@ -74,6 +74,39 @@ class Proposals {
         return version.id();
     }
 
+    /** What is usual where nothing was agreed before. */
+    AgreementTerms usual(RelationshipRef relationship) {
+        return new AgreementTerms(
+                relationship.dayOf(record.now()),
+                Frequency.WEEKLY,
+                50,
+                null,
+                agreements.currencyOf(relationship.organisation(), relationship.practiceId()),
+                24,
+                null,
+                48,
+                100,
+                List.of(6, 12, 18),
+                List.of());
+    }
+
+    /** The same as before, from today on. */
+    AgreementTerms next(RelationshipRef relationship, AgreementView former) {
+        AgreementSummary terms = former.summary();
+        return new AgreementTerms(
+                relationship.dayOf(record.now()),
+                terms.frequency(),
+                terms.sessionMinutes(),
+                terms.fee().amount(),
+                terms.fee().currencyCode(),
+                terms.expectedSessions(),
+                terms.endsOn(),
+                former.cancellationHours(),
+                former.cancellationPercent(),
+                terms.reviewAfter(),
+                former.goals());
+    }
+
     private void requireSomebodyToSign(RelationshipRef relationship) {
         LocalDate today = relationship.dayOf(record.now());
         if (relationship.participants().stream().noneMatch(participant -> participant.isAdultOn(today))) {
@@ -85,9 +118,6 @@ class Proposals {
         agreements.hold(relationship.organisation(), relationship.id());
         AgreementVersion version = agreements.get(relationship.organisation(), agreement);
         agreements.refresh(version);
-        if (!agreements.signatures(relationship.organisation(), agreement).isEmpty()) {
-            throw new DomainException(AgreementError.SIGNED_CANNOT_WITHDRAW);
-        }
         version.withdraw();
         agreements.flush();
         record.journal(AgreementAction.AGREEMENT_WITHDRAWN, agreement);
@@ -98,8 +128,8 @@ class Proposals {
         return actor.get().organisation();
     }
 
-    AgreementSignature.Signer therapist() {
-        return new AgreementSignature.Signer(PartyKind.THERAPIST, actor.get().id(), SigningMethod.DRAWN);
+    AgreementSignature.Signer therapist(SigningMethod method) {
+        return new AgreementSignature.Signer(PartyKind.THERAPIST, actor.get().id(), method);
     }
 
     void read(UUID relationship, List<UUID> shown) {

@@ -12,6 +12,7 @@ import org.rapport.audit.Journal;
 import org.rapport.relationship.Ledger;
 import org.rapport.relationship.LedgerAudience;
 import org.rapport.relationship.LedgerFact;
+import org.rapport.relationship.Phase;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
@@ -83,6 +84,13 @@ class Signatures {
         }
     }
 
+    /** Refuses what cannot begin any more once a relationship has ended. */
+    static void requireNotEnded(RelationshipRef relationship) {
+        if (relationship.phase() == Phase.ENDED) {
+            throw new DomainException(AgreementError.RELATIONSHIP_ENDED);
+        }
+    }
+
     /** Signs; refuses a second signature of the same party and terms the signer did not read. */
     void sign(RelationshipRef relationship, SignAgreement command, AgreementSignature.Signer signer) {
         agreements.hold(relationship.organisation(), relationship.id());
@@ -94,6 +102,10 @@ class Signatures {
             throw new DomainException(AgreementError.ALREADY_SIGNED);
         }
         version.requireSignable(command.digest());
+        requireNotEnded(relationship);
+        if (reader.parties(relationship, version).stream().anyMatch(AgreementView.Party::unknown)) {
+            throw new DomainException(AgreementError.PARTICIPANT_WITHOUT_BIRTH_DATE);
+        }
         byte[] evidence = vault.seal(relationship.organisation(), relationship.id(), command.evidence());
         RecordKey key = new RecordKey(relationship.organisation(), ids.next());
         agreements.add(new AgreementSignature(key, version, signer, evidence).at(record.now()));
@@ -107,6 +119,11 @@ class Signatures {
         if (complete(reader.parties(relationship, version))) {
             comeIntoForce(relationship, version);
         }
+    }
+
+    /** A client was shown the version. */
+    void read(AgreementVersion version) {
+        record.read(version.relationship(), List.of(version.id()));
     }
 
     /** The moment of a signature made now. */
@@ -125,9 +142,12 @@ class Signatures {
         agreements.inForce(relationship.organisation(), relationship.id()).ifPresent(former -> {
             former.giveWay(now);
             agreements.flush();
+            record.journal(AgreementAction.AGREEMENT_SUPERSEDED, former.id());
+            record.tell(former, AgreementLedger.AGREEMENT_SUPERSEDED);
         });
         version.comeIntoForce(now);
         agreements.flush();
+        record.journal(AgreementAction.AGREEMENT_IN_FORCE, version.id());
         record.tell(version, AgreementLedger.AGREEMENT_IN_FORCE);
         record.activated(version);
     }

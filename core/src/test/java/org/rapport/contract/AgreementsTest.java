@@ -142,11 +142,11 @@ class AgreementsTest {
                 5,
                 new BigDecimal("-1"),
                 "EUR",
-                null,
+                1001,
                 start.minusDays(1),
                 24,
                 101,
-                List.of(),
+                List.of(0),
                 List.of("x".repeat(10_000)));
         assertThatThrownBy(() -> core.as(
                         therapist, () -> core.bean(Agreements.class).propose(new ProposeAgreement(couple, bad))))
@@ -155,11 +155,14 @@ class AgreementsTest {
                         failure -> assertThat(failure.violations())
                                 .extracting(violation -> violation.field())
                                 .contains(
-                                        "terms.frequency",
-                                        "terms.sessionMinutes",
+                                        "frequency",
+                                        "sessionMinutes",
                                         "fee",
                                         "endsOn",
-                                        "terms.cancellationPercent"));
+                                        "cancellationPercent",
+                                        "expectedSessions",
+                                        "reviewAfter",
+                                        "goals"));
     }
 
     @Test
@@ -169,14 +172,16 @@ class AgreementsTest {
     }
 
     @Test
-    void anUnsignedProposalCanBeTakenBackASignedOneNot() {
+    void aProposalCanBeTakenBackOneInForceCannot() {
         AgreementView first = proposed(couple);
+        signByClient(first, mara, "Mara Test");
         core.run(therapist, () -> core.bean(Agreements.class).withdraw(first.id()));
-        AgreementView second = proposed(couple);
-        signByTherapist(second);
+        refused(() -> signByTherapist(first), AgreementError.NOT_OPEN);
+        AgreementView second = signedByAll(couple);
         refused(
                 () -> core.run(therapist, () -> core.bean(Agreements.class).withdraw(second.id())),
-                AgreementError.SIGNED_CANNOT_WITHDRAW);
+                AgreementError.NOT_OPEN);
+        assertThat(latest(couple).state()).isEqualTo(AgreementState.ACTIVE);
     }
 
     @Test
