@@ -17,3 +17,13 @@ create function gate.demonstration_accounts()
 
 revoke execute on all functions in schema gate from public;
 grant execute on all functions in schema gate to rapport_app;
+
+-- Which migrations the database has; the application asks before it answers anybody.
+create function gate.schema_versions() returns setof text
+    language plpgsql stable security definer set search_path = rapport as $$
+begin
+    return query select h.version::text from flyway_schema_history h where h.success and h.version is not null;
+end $$;
+
+revoke execute on all functions in schema gate from public;
+grant execute on all functions in schema gate to rapport_app;

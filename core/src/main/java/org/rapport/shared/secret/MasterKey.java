@@ -3,7 +3,7 @@ package org.rapport.shared.secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Base64;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * The key that wraps every organisation's key: 32 random bytes, base64, from {@code rapport.master.key}. It comes from
@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MasterKey {
 
+    private static final String NAME = "rapport.master.key";
+
     private final byte[] bytes;
 
     /** For the container only. */
@@ -19,12 +21,12 @@ public class MasterKey {
         bytes = new byte[0];
     }
 
-    /** Reads and checks the key. */
+    /** Reads and checks the key, on first use: the start-up check names what is missing before that. */
     @Inject
-    public MasterKey(@ConfigProperty(name = "rapport.master.key") String encoded) {
-        bytes = Base64.getDecoder().decode(encoded);
+    public MasterKey(Config config) {
+        bytes = Base64.getDecoder().decode(config.getValue(NAME, String.class));
         if (bytes.length != 32) {
-            throw new IllegalStateException("rapport.master.key must be 32 bytes in base64");
+            throw new IllegalStateException(NAME + " must be 32 bytes in base64");
         }
     }
 

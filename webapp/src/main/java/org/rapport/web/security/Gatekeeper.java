@@ -1,0 +1,56 @@
+package org.rapport.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.rapport.shared.access.CurrentActor;
+
+/**
+ * Stands before everything: refuses all while the application may not run, refuses what other sites send, and says who
+ * acts in this request.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST})
+public class Gatekeeper extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Readiness readiness;
+
+    @Inject
+    private transient CurrentActor actor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        List<String> refusals = readiness.refusals();
+        if (!refusals.isEmpty()) {
+            refuse(response, refusals);
+        } else if (!SameOrigin.allows(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            if (!Paths.isForClients(Paths.of(request))) {
+                ActorInSession.of(request).ifPresent(actor::become);
+            }
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, List<String> refusals) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "5");
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().println(String.join("\n", refusals));
+    }
+}

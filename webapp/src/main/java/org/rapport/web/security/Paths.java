@@ -1,0 +1,54 @@
+package org.rapport.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** Which addresses are for everybody; every other one is for members who signed in. */
+final class Paths {
+
+    /** Where members sign in. */
+    static final String SIGN_IN = "/sign-in.xhtml";
+
+    private static final Set<String> OPEN = Set.of(
+            SIGN_IN,
+            "/first-administrator.xhtml",
+            "/sign-out",
+            "/language",
+            "/session/ping",
+            "/demonstration-accounts",
+            "/first-administrator-link");
+    private static final List<String> OPEN_BELOW = List.of("/jakarta.faces.resource/", "/resources/", "/c/");
+
+    private Paths() {}
+
+    static boolean isOpen(String path) {
+        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+    }
+
+    /** Whether the address belongs to clients, who come through personal links and never as members. */
+    static boolean isForClients(String path) {
+        return path.startsWith("/c/");
+    }
+
+    /** The path within the application, without the session or any parameters in it. */
+    static String of(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+
+    /** The sign-in page, which leads back to what was asked for if that was a page. */
+    static String signInFor(HttpServletRequest request) {
+        String signIn = request.getContextPath() + SIGN_IN;
+        if (!request.getMethod().equals("GET")) {
+            return signIn;
+        }
+        String query = request.getQueryString();
+        String asked =
+                request.getRequestURI().substring(request.getContextPath().length())
+                        + (query == null ? "" : "?" + query);
+        return asked.equals("/") ? signIn : signIn + "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+}
