@@ -22,9 +22,18 @@ public class RequestSource {
     private static final List<String> MARKS_OF_A_PROXY =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
 
+    private final Optional<String> proxies;
+
+    /** For the container only. */
+    protected RequestSource() {
+        this(Optional.empty());
+    }
+
+    /** Trusts these proxies, addresses separated by commas. */
     @Inject
-    @ConfigProperty(name = "rapport.proxy.addresses")
-    private Optional<String> proxies;
+    public RequestSource(@ConfigProperty(name = "rapport.proxy.addresses") Optional<String> proxies) {
+        this.proxies = proxies;
+    }
 
     /** The address as text. */
     public String address(HttpServletRequest request) {

@@ -12,7 +12,9 @@ public final class ReturnPath {
 
     /** The path within the application, or its start page. */
     public static String safe(@Nullable String asked) {
-        boolean ours = asked != null && OURS.matcher(asked).matches();
-        return ours && !asked.startsWith(Paths.SIGN_IN) && !asked.startsWith("/sign-out") ? asked : "/";
+        if (asked == null || !OURS.matcher(asked).matches()) {
+            return "/";
+        }
+        return asked.startsWith(Paths.SIGN_IN) || asked.startsWith("/sign-out") ? "/" : asked;
     }
 }

@@ -1,0 +1,35 @@
+package org.rapport.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReturnPathTest {
+
+    @Test
+    void aPageOfOursIsGoneBackTo() {
+        assertThat(ReturnPath.safe("/relationship.xhtml?id=4711&tab=course"))
+                .isEqualTo("/relationship.xhtml?id=4711&tab=course");
+    }
+
+    @Test
+    void nothingLeadsToAnotherHost() {
+        Stream.of(
+                        "//evil.example/x",
+                        "/\\evil.example",
+                        "https://evil.example/",
+                        "javascript:alert(1)",
+                        "/a\r\nb",
+                        "/ b",
+                        "")
+                .forEach(asked -> assertThat(ReturnPath.safe(asked)).isEqualTo("/"));
+    }
+
+    @Test
+    void theSignInDoesNotLeadToItself() {
+        assertThat(ReturnPath.safe("/sign-in.xhtml?to=/sign-in.xhtml")).isEqualTo("/");
+        assertThat(ReturnPath.safe("/sign-out")).isEqualTo("/");
+        assertThat(ReturnPath.safe(null)).isEqualTo("/");
+    }
+}
