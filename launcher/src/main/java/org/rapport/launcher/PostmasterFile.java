@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * {@code postmaster.pid}: what a running PostgreSQL writes into its data directory, and a killed one leaves there.
@@ -52,6 +53,10 @@ record PostmasterFile(Path directory, long pid) {
             LOG.log(Level.INFO, "Stopping PostgreSQL (process {0}) left over from an interrupted run", pid);
             stop(left.get());
         }
+        orphans().forEach(orphan -> {
+            LOG.log(Level.INFO, "Ending process {0} of a PostgreSQL that was killed", orphan.pid());
+            stop(orphan);
+        });
         try {
             Files.deleteIfExists(directory.resolve(NAME));
         } catch (IOException e) {
@@ -59,14 +64,19 @@ record PostmasterFile(Path directory, long pid) {
         }
     }
 
+    /** Processes whose server was killed: they notice and end by themselves, but until then nothing may start. */
+    private Stream<ProcessHandle> orphans() {
+        return ProcessHandle.allProcesses().filter(this::isOurServer);
+    }
+
     private void stop(ProcessHandle server) {
         try {
             // An interrupt is PostgreSQL's "fast" stop: end the connections, write everything, end.
-            new ProcessBuilder("sh", "-c", "kill -INT " + pid).start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -INT " + server.pid()).start().waitFor();
             server.onExit().get(PATIENCE, TimeUnit.SECONDS);
         } catch (IOException | ExecutionException | TimeoutException e) {
             throw new Refusal(
-                    "A PostgreSQL left over from an interrupted run (process " + pid
+                    "A PostgreSQL left over from an interrupted run (process " + server.pid()
                             + ") does not stop: stop that process and start again.",
                     e);
         } catch (InterruptedException e) {
@@ -76,9 +86,10 @@ record PostmasterFile(Path directory, long pid) {
     }
 
     private boolean isOurServer(ProcessHandle process) {
-        Path proc = Path.of("/proc", Long.toString(pid));
+        Path proc = Path.of("/proc", Long.toString(process.pid()));
         if (!Files.exists(proc)) {
-            return process.info().command().orElse("postgres").contains("postgres");
+            return process.pid() == pid
+                    && process.info().command().orElse("postgres").contains("postgres");
         }
         try {
             // A PostgreSQL server's working directory is its data directory.

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,8 @@ public final class Rapport implements Runnable {
      * @param arguments the command line, without the program's name
      */
     public static void main(String[] arguments) {
+        // Until the log has its file, nothing but our own sentences belongs on the terminal.
+        LogManager.getLogManager().reset();
         System.exit(execute(Console.terminal(), arguments));
     }
 

@@ -1,0 +1,62 @@
+package org.rapport.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream problems = new ByteArrayOutputStream();
+
+    @Test
+    void without_a_command_start_is_meant() {
+        assertThat(execute("--port", "99999")).isEqualTo(1);
+        assertThat(text(problems)).isEqualToIgnoringNewLines("The port must be a number from 1 to 65535, not 99999.");
+    }
+
+    @Test
+    void an_unknown_option_is_told_in_one_sentence() {
+        assertThat(execute("--prot", "8080")).isEqualTo(2);
+        assertThat(text(problems)).contains("--prot").hasLineCount(1);
+    }
+
+    @Test
+    void a_port_that_is_no_number_is_told_in_one_sentence() {
+        assertThat(execute("start", "--port", "http")).isEqualTo(2);
+        assertThat(text(problems)).contains("http").hasLineCount(1);
+    }
+
+    @Test
+    void help_lists_the_commands() {
+        assertThat(execute("--help")).isZero();
+        assertThat(text(out)).contains("start");
+    }
+
+    @Test
+    void the_start_command_explains_its_options() {
+        assertThat(execute("start", "--help")).isZero();
+        assertThat(text(out)).contains("--port", "--data", "--empty");
+    }
+
+    @Test
+    void old_and_new_java_releases_are_told_apart() {
+        assertThat(EntryPoint.release("1.8")).isEqualTo(8);
+        assertThat(EntryPoint.release("11")).isEqualTo(11);
+        assertThat(EntryPoint.release("17")).isEqualTo(17);
+    }
+
+    private int execute(String... arguments) {
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(problems, true, StandardCharsets.UTF_8));
+        return Rapport.execute(console, arguments);
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}
