@@ -10,8 +10,8 @@ import org.rapport.practice.MemberRow;
 import org.rapport.practice.Members;
 import org.rapport.practice.PracticeRow;
 import org.rapport.practice.Practices;
-import org.rapport.web.shell.PersonShown;
-import org.rapport.web.shell.SignedInPerson;
+import org.rapport.web.person.PersonShown;
+import org.rapport.web.person.SignedInPerson;
 
 /** Tells the frame of the pages who has just signed in: name, first practice, language, zone. */
 @RequestScoped
