@@ -1,0 +1,75 @@
+package org.rapport.web.contract;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapport.contract.AgreementSummary;
+import org.rapport.contract.AgreementView;
+import org.rapport.shared.Money;
+import org.rapport.web.i18n.PageTexts;
+import org.rapport.web.i18n.Wording;
+
+/**
+ * An agreement in one sentence, such as "weekly, 50 min, 120 EUR, about 24 sessions, review at 6, 12, 18". In pages:
+ * {@code #{agreementSentence.of(summary)}}; without an agreement it says so.
+ */
+@Named("agreementSentence")
+@RequestScoped
+public class SentenceView {
+
+    @Inject
+    private PageTexts texts;
+
+    /** The sentence in the reader's language. */
+    public String of(@Nullable AgreementSummary summary) {
+        return summary == null ? texts.of("agreement.none") : of(summary, texts.wording());
+    }
+
+    /** The sentence in a language. */
+    static String of(AgreementSummary summary, Wording words) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                words.text("agreement.sentence.frequency." + summary.frequency().name()));
+        parts.add(words.text("agreement.sentence.minutes", summary.sessionMinutes()));
+        parts.add(fee(summary.fee(), words));
+        Integer expected = summary.expectedSessions();
+        if (expected != null) {
+            parts.add(words.count("agreement.sentence.expected", expected));
+        }
+        LocalDate ends = summary.endsOn();
+        if (ends != null) {
+            parts.add(words.text("agreement.sentence.until", ends));
+        }
+        if (!summary.reviewAfter().isEmpty()) {
+            parts.add(words.text("agreement.sentence.review", numbers(summary.reviewAfter())));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** After which sessions the agreement is looked at together. */
+    public String reviews(AgreementSummary summary) {
+        return texts.of("agreement.review.after", numbers(summary.reviewAfter()));
+    }
+
+    /** Whether a link would let this party sign. */
+    public boolean needsLink(AgreementView.Party party) {
+        return party.client() && party.missing();
+    }
+
+    /** Session numbers one after the other. */
+    static String numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** A whole amount without decimals. */
+    private static String fee(Money fee, Wording words) {
+        BigDecimal whole = fee.amount().stripTrailingZeros();
+        return whole.scale() <= 0 ? words.written(whole.setScale(0)) + "\u00a0" + fee.currencyCode() : words.money(fee);
+    }
+}

@@ -1,0 +1,195 @@
+package org.rapport.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.URI;
+import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.GenericArchive;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapport.shared.Clocks;
+import org.rapport.shared.access.Role;
+import org.rapport.web.Choice;
+import org.rapport.web.error.Failure;
+import org.rapport.web.i18n.Texts;
+import org.rapport.web.person.SignedInPerson;
+
+/** The frame of the pages on the real server, without the features: templates, tags, failures, headers. */
+@ArquillianTest
+@RunAsClient
+class FrameIT {
+
+    @ArquillianResource
+    private URL address;
+
+    private Visitor visitor;
+
+    @Deployment(testable = false)
+    static WebArchive frame() {
+        GenericArchive web = ShrinkWrap.create(GenericArchive.class)
+                .as(ExplodedImporter.class)
+                .importDirectory("target/rapport", Filters.exclude("/WEB-INF/(lib|classes)/.*"))
+                .as(GenericArchive.class);
+        WebArchive war = ShrinkWrap.create(WebArchive.class, "frame.war")
+                .merge(web)
+                .addPackage(Clocks.class.getPackage())
+                .addPackage(Role.class.getPackage())
+                .deleteClass("org.rapport.shared.access.PermitsInterceptor")
+                .deleteClass("org.rapport.shared.access.Boundary")
+                .addPackage(Choice.class.getPackage())
+                .addPackage(Failure.class.getPackage())
+                .addPackage(Texts.class.getPackage())
+                .addPackage(SignedInPerson.class.getPackage())
+                .addPackage(ShellView.class.getPackage())
+                .addAsWebResource("shell/trial.xhtml", "trial.xhtml");
+        for (String library : new String[] {"primefaces", "omnifaces", "jspecify", "java-uuid-generator"}) {
+            war.addAsLibraries(
+                    new File("target/rapport/WEB-INF/lib").listFiles((folder, name) -> name.startsWith(library)));
+        }
+        for (File texts : new File("src/main/resources/org/rapport/web/texts").listFiles()) {
+            war.addAsResource(texts, "org/rapport/web/texts/" + texts.getName());
+        }
+        for (String language : new String[] {"en", "de"}) {
+            String name = "Trial_" + language + ".properties";
+            war.addAsResource("shell/" + name, "org/rapport/web/texts/" + name);
+        }
+        return war;
+    }
+
+    @BeforeEach
+    void arrive() {
+        visitor = new Visitor(URI.create("http://127.0.0.1:" + address.getPort()));
+        visitor.get("/trial.xhtml", "Accept-Language", "en");
+    }
+
+    private static String withoutNonce(String page) {
+        return page.replaceAll("nonce=\"[^\"]+\"", "");
+    }
+
+    private static Map<String, String> typed(String name, String fee) {
+        return new HashMap<>(Map.of("name", name, "fee", fee));
+    }
+
+    @Test
+    void a_page_has_one_heading_labels_and_the_name_of_the_person() {
+        assertThat(visitor.status()).isEqualTo(200);
+        assertThat(visitor.body())
+                .containsOnlyOnce("<h1>")
+                .contains("A page to try · Rapport", "Miriam Okafor", "<label for=\"form:name\"")
+                .contains("aria-describedby=\"form:name-help form:name-message\"", "role=\"radiogroup\"")
+                .doesNotContain("???");
+    }
+
+    @Test
+    void answers_carry_the_headers_that_keep_others_out() {
+        assertThat(visitor.header("Content-Security-Policy"))
+                .contains("script-src 'self' 'nonce-", "frame-ancestors 'none'", "form-action 'self'");
+        assertThat(visitor.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(visitor.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(visitor.header("Set-Cookie")).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
+    }
+
+    @Test
+    void a_missing_value_is_told_at_its_field_and_in_the_summary() {
+        visitor.press("save", typed("", "12"));
+
+        assertThat(visitor.body())
+                .contains("Name: Please fill this in.", "data-focus=\"true\"")
+                .contains("id=\"form:name-message\" class=\"r-message\"");
+    }
+
+    @Test
+    void a_broken_rule_stands_at_the_field_it_names_and_keeps_what_was_typed() {
+        visitor.press("refuse", typed("Zoë <b>&", "12,5"));
+
+        assertThat(visitor.body())
+                .contains("Fee: Please give an amount of zero or more")
+                .contains("value=\"Zoë &lt;b&gt;&amp;\"", "value=\"12,5\"");
+    }
+
+    @Test
+    void a_change_by_somebody_else_keeps_what_was_typed() {
+        visitor.press("stale", typed("Zoe", "12"));
+
+        assertThat(visitor.body()).contains("Somebody else changed this", "value=\"Zoe\"");
+    }
+
+    @Test
+    void an_unexpected_failure_keeps_what_was_typed_and_gives_a_number() {
+        visitor.press("break", typed("Zoe", "12"));
+
+        assertThat(visitor.body())
+                .contains("nothing was saved", "value=\"Zoe\"")
+                .containsPattern("this number to your administrator: [0-9A-F]{8}")
+                .doesNotContain(TrialView.SECRET);
+    }
+
+    @Test
+    void saving_leads_to_a_fresh_page_with_a_quiet_note() {
+        visitor.press("save", typed("Zoe", "12"));
+
+        assertThat(visitor.body()).contains("Trial saved, ").doesNotContain("value=\"Zoe\"");
+    }
+
+    @Test
+    void a_page_the_server_no_longer_knows_shows_what_was_typed() {
+        Map<String, String> fields = visitor.hidden();
+        fields.put("jakarta.faces.ViewState", "1:1");
+        fields.put("form:name", "Words that must not be lost");
+        visitor.post("/trial.xhtml", fields);
+
+        assertThat(visitor.body()).contains("This page was open for too long", "Words that must not be lost");
+    }
+
+    @Test
+    void what_may_not_be_seen_looks_like_what_does_not_exist() {
+        String missing = withoutNonce(visitor.get("/nowhere.xhtml").body());
+        assertThat(visitor.status()).isEqualTo(404);
+
+        assertThat(withoutNonce(visitor.get("/trial.xhtml?open=foreign").body()))
+                .isEqualTo(missing);
+        assertThat(visitor.status()).isEqualTo(404);
+        assertThat(visitor.get("/trial.xhtml?open=forbidden").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_page_that_fails_to_open_gives_a_number_and_nothing_else() {
+        visitor.get("/trial.xhtml?open=broken");
+
+        assertThat(visitor.status()).isEqualTo(500);
+        assertThat(visitor.body())
+                .containsPattern("this number to your administrator: [0-9A-F]{8}")
+                .doesNotContain(TrialView.SECRET, "Exception");
+    }
+
+    @Test
+    void the_language_can_be_switched_and_leads_back_to_the_same_page_only() {
+        assertThat(visitor.get("/trial.xhtml", "Accept-Language", "de-AT").body())
+                .contains("lang=\"en\"");
+
+        visitor.get("/language?to=de", "Referer", "http://127.0.0.1:" + address.getPort() + "/trial.xhtml");
+        assertThat(visitor.body()).contains("lang=\"de\"", "Eine Probeseite");
+
+        visitor.get("/language?to=en", "Referer", "http://evil.example/trial.xhtml");
+        assertThat(visitor.get("/trial.xhtml").body()).contains("A page to try");
+    }
+
+    @Test
+    void the_ping_knows_who_is_signed_in_and_sign_out_ends_it() {
+        assertThat(visitor.post("/session/ping", Map.of()).body()).isEqualTo("00000000-0000-0000-0000-000000000001");
+
+        visitor.post("/sign-out", Map.of());
+        assertThat(visitor.post("/session/ping", Map.of()).status()).isEqualTo(401);
+    }
+}
