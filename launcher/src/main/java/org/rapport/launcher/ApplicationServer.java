@@ -114,6 +114,8 @@ final class ApplicationServer implements AutoCloseable {
     private static ClassLoader loader(Path server, Path work) throws IOException {
         List<URL> jars = new ArrayList<>();
         jars.add(url(server.resolve("payara-micro.jar")));
+        // Resource adapters, such as the one behind every data source, are looked up as files of this directory.
+        jars.add(url(server.resolve("MICRO-INF/runtime")));
         try (Stream<Path> runtime = Files.list(server.resolve("MICRO-INF/runtime"))) {
             for (Path jar : runtime.sorted().toList()) {
                 jars.add(url(jar));
