@@ -63,7 +63,6 @@ create table rapport.response (
     answered_at timestamptz not null,
     answers numeric[] not null,
     words bytea,
-    comparable boolean not null default true,
     primary key (organisation_id, id),
     unique (organisation_id, assignment_id),
     unique (organisation_id, idempotency_key),

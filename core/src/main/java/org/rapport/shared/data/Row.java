@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,11 @@ public final class Row {
             return moment.toInstant();
         }
         return value == null ? null : ((Timestamp) value).toInstant();
+    }
+
+    /** Bytes, such as encrypted text. */
+    public Optional<byte[]> bytes(int column) {
+        return Optional.ofNullable((byte[]) columns[column]);
     }
 
     private Object required(int column) {

@@ -1,0 +1,28 @@
+package org.rapport.measure;
+
+import org.rapport.audit.JournalAction;
+
+/** What measures write into the journal. */
+public enum MeasureAction implements JournalAction {
+    INSTRUMENT_ASSIGNED("assignment"),
+    CHECK_LINK_MADE("assignment"),
+    CHECK_FORM_SHOWN("assignment"),
+    CHECK_ANSWERED("assignment"),
+    CHECK_SKIPPED("assignment"),
+    CHECK_WITHDRAWN("assignment"),
+    PAPER_FORM_ENTERED("response"),
+    ASSIGNMENTS_SHOWN("relationship"),
+    SESSION_CHECKS_SHOWN("session"),
+    COURSES_SHOWN("relationship");
+
+    private final String subjectKind;
+
+    MeasureAction(String subjectKind) {
+        this.subjectKind = subjectKind;
+    }
+
+    @Override
+    public String subjectKind() {
+        return subjectKind;
+    }
+}

@@ -1,0 +1,51 @@
+package org.rapport.measure;
+
+import org.rapport.shared.ErrorCode;
+import org.rapport.shared.ErrorKind;
+
+/** What may be wrong with asking and answering. */
+public enum MeasureError implements ErrorCode {
+    /** No plugin brings this instrument. */
+    UNKNOWN_INSTRUMENT(ErrorKind.NOT_FOUND),
+    /** The wording is not installed. Arguments: holder, url. */
+    WORDING_NOT_INSTALLED(ErrorKind.CONFLICT),
+    /** The licence allows paper only. Argument: holder. */
+    PAPER_ONLY(ErrorKind.CONFLICT),
+    /** The instrument is not made for this respondent. */
+    NOT_FOR_THIS_RESPONDENT(ErrorKind.INVALID),
+    /** The same form is already open for this person. */
+    ALREADY_ASSIGNED(ErrorKind.CONFLICT),
+    /** Nobody was chosen to answer. Argument: field. */
+    NOBODY_CHOSEN(ErrorKind.INVALID),
+    /** The form was answered before. Argument: at. */
+    ALREADY_ANSWERED(ErrorKind.CONFLICT),
+    /** The form was skipped. */
+    SKIPPED(ErrorKind.CONFLICT),
+    /** The form was withdrawn, or its session was cancelled. */
+    CLOSED(ErrorKind.CONFLICT),
+    /** The time to answer is over. Argument: at. */
+    EXPIRED(ErrorKind.CONFLICT),
+    /** Answers do not fit. Argument: violations, a list of {@code AnswerViolation}, all of them. */
+    ANSWERS_DO_NOT_FIT(ErrorKind.INVALID),
+    /** Nothing was answered. */
+    NOTHING_ANSWERED(ErrorKind.INVALID),
+    /** More was typed than a form can take. Argument: max. */
+    TOO_MUCH_TYPED(ErrorKind.INVALID),
+    /** The sending key was used for another form. */
+    KEY_USED_ELSEWHERE(ErrorKind.CONFLICT),
+    /** The own check of that session comes first. */
+    OWN_CHECK_FIRST(ErrorKind.CONFLICT),
+    /** The day lies in the future or before the relationship began. Argument: field. */
+    DAY_DOES_NOT_FIT(ErrorKind.INVALID);
+
+    private final ErrorKind kind;
+
+    MeasureError(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

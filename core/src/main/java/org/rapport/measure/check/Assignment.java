@@ -1,0 +1,196 @@
+package org.rapport.measure.check;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.measure.MeasureError;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.form.AssignmentState;
+import org.rapport.measure.form.SkipReason;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.data.RecordKey;
+import org.rapport.shared.data.VersionedRecord;
+
+/**
+ * One form asked of one respondent. It is open until it is answered, left out by a therapist, or withdrawn; each of these
+ * ends it for good. While it is open its draft is replaced as the person types, newest sequence wins. A form with an end
+ * can still be looked at after it, not answered.
+ */
+@Entity
+@Table(name = "assignment", schema = "rapport")
+class Assignment extends VersionedRecord {
+
+    private static final UUID UNSET = new UUID(0, 0);
+
+    @Column(name = "relationship_id")
+    private UUID relationship = UNSET;
+
+    @Column(name = "session_id")
+    private @Nullable UUID session;
+
+    @Column(name = "structure_id")
+    private UUID structure = UNSET;
+
+    @Column(name = "instrument_id")
+    private String instrument = "";
+
+    @Column(name = "instrument_version")
+    private String instrumentVersion = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "respondent_kind")
+    private RespondentKind respondentKind = RespondentKind.CLIENT;
+
+    @Column(name = "respondent_id")
+    private UUID respondent = UNSET;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state = AssignmentState.OPEN;
+
+    @Column(name = "assigned_at")
+    private Instant assignedAt = Instant.EPOCH;
+
+    @Column(name = "closes_at")
+    private @Nullable Instant closesAt;
+
+    private byte @Nullable [] draft;
+
+    @Column(name = "draft_sequence")
+    private long draftSequence;
+
+    @Column(name = "draft_at")
+    private @Nullable Instant draftAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "skip_reason")
+    private @Nullable SkipReason skipReason;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    /** For persistence only. */
+    protected Assignment() {}
+
+    /** A form asked of somebody, open. */
+    Assignment(RecordKey key, Asking.What what, Asking.Whom whom, Instant at) {
+        super(key);
+        relationship = what.relationship();
+        structure = what.structure();
+        instrument = what.instrument().id();
+        instrumentVersion = what.instrument().version();
+        session = whom.session();
+        respondentKind = whom.kind();
+        respondent = whom.respondent();
+        closesAt = whom.closesAt();
+        assignedAt = at;
+    }
+
+    /** Refuses with what ended the form, or that its time is over. */
+    void requireOpen(Instant now) {
+        switch (state) {
+            case ANSWERED -> throw new DomainException(MeasureError.ALREADY_ANSWERED, Map.of("at", ended()));
+            case SKIPPED -> throw new DomainException(MeasureError.SKIPPED);
+            case CLOSED -> throw new DomainException(MeasureError.CLOSED);
+            case OPEN -> {
+                if (closesAt != null && now.isAfter(closesAt)) {
+                    throw new DomainException(MeasureError.EXPIRED, Map.of("at", closesAt));
+                }
+            }
+        }
+    }
+
+    private Instant ended() {
+        return endedAt == null ? assignedAt : endedAt;
+    }
+
+    /** Replaces the draft unless a newer one is there; tells whether it did. */
+    boolean keepDraft(long sequence, byte[] sealed, Instant at) {
+        if (sequence <= draftSequence) {
+            return false;
+        }
+        draft = sealed.clone();
+        draftSequence = sequence;
+        draftAt = at;
+        return true;
+    }
+
+    /** The form was answered; the draft is gone. */
+    void answer(Instant at) {
+        end(AssignmentState.ANSWERED, at);
+    }
+
+    /** The therapist left it out. */
+    void skip(SkipReason reason, Instant at) {
+        requireOpen(at);
+        skipReason = reason;
+        end(AssignmentState.SKIPPED, at);
+    }
+
+    /** It is withdrawn, unless something ended it before. */
+    void close(Instant at) {
+        if (state == AssignmentState.OPEN) {
+            end(AssignmentState.CLOSED, at);
+        }
+    }
+
+    private void end(AssignmentState how, Instant at) {
+        state = how;
+        endedAt = at;
+        draft = null;
+    }
+
+    boolean isAskedOf(RespondentKind kind, UUID who) {
+        return respondentKind == kind && respondent.equals(who);
+    }
+
+    UUID relationship() {
+        return relationship;
+    }
+
+    Optional<UUID> session() {
+        return Optional.ofNullable(session);
+    }
+
+    UUID structure() {
+        return structure;
+    }
+
+    String instrument() {
+        return instrument;
+    }
+
+    RespondentKind respondentKind() {
+        return respondentKind;
+    }
+
+    UUID respondent() {
+        return respondent;
+    }
+
+    AssignmentState state() {
+        return state;
+    }
+
+    Optional<Instant> closesAt() {
+        return Optional.ofNullable(closesAt);
+    }
+
+    Optional<byte[]> draft() {
+        return Optional.ofNullable(draft).map(byte[]::clone);
+    }
+
+    long draftSequence() {
+        return draftSequence;
+    }
+
+    Optional<Instant> draftAt() {
+        return Optional.ofNullable(draftAt);
+    }
+}

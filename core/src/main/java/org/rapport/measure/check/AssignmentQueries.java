@@ -1,0 +1,87 @@
+package org.rapport.measure.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.client.ParticipantName;
+import org.rapport.client.Participants;
+import org.rapport.measure.form.AssignmentRow;
+import org.rapport.measure.form.AssignmentState;
+import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.data.Row;
+import org.rapport.spi.Instrument;
+import org.rapport.spi.LocalText;
+
+/** Projections of assignments for lists. */
+@ApplicationScoped
+class AssignmentQueries {
+
+    private static final int MOST = 200;
+
+    private static final String OF_RELATIONSHIP =
+            "select a.id, a.instrument_id, a.respondent_id, a.state, a.assigned_at,"
+                    + " a.closes_at, a.ended_at, coalesce(s.number, 0) from rapport.assignment a"
+                    + " left join rapport.session s on s.organisation_id = a.organisation_id and s.id = a.session_id"
+                    + " where a.organisation_id = ?1 and a.relationship_id = ?2 and a.respondent_kind = 'CLIENT'"
+                    + " order by a.assigned_at desc, a.id desc limit " + MOST;
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private InstrumentShelf shelf;
+
+    @Inject
+    private Clock clock;
+
+    List<AssignmentRow> of(RelationshipRef relationship) {
+        Map<UUID, ParticipantName> names = participants.names(relationship.organisation(), relationship.unitId());
+        Instant now = clock.instant();
+        return Row.of(entities.createNativeQuery(OF_RELATIONSHIP)
+                        .setParameter(1, relationship.organisation())
+                        .setParameter(2, relationship.id())
+                        .getResultList())
+                .stream()
+                .map(row -> row(relationship, names, row, now))
+                .toList();
+    }
+
+    private AssignmentRow row(RelationshipRef relationship, Map<UUID, ParticipantName> names, Row row, Instant now) {
+        UUID person = row.uuid(2);
+        AssignmentState state = AssignmentState.valueOf(row.text(3));
+        Optional<Instant> closesAt = Optional.ofNullable(row.instantOrNull(5));
+        boolean open = state == AssignmentState.OPEN
+                && closesAt.map(end -> end.isAfter(now)).orElse(true);
+        boolean adult = relationship
+                .participant(person)
+                .map(each -> each.isAdultOn(relationship.dayOf(now)))
+                .orElse(false);
+        ParticipantName name = names.get(person);
+        return new AssignmentRow(
+                row.uuid(0),
+                row.text(1),
+                title(row.text(1)),
+                person,
+                name == null ? "" : name.displayName(),
+                state,
+                row.instant(4),
+                closesAt,
+                Optional.ofNullable(row.instantOrNull(6)),
+                row.integer(7),
+                open && adult);
+    }
+
+    private LocalText title(String instrument) {
+        return shelf.find(instrument).map(Instrument::title).orElseGet(() -> LocalText.of("en", instrument));
+    }
+}

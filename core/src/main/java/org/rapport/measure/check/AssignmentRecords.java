@@ -1,0 +1,58 @@
+package org.rapport.measure.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.account.PersonalLinks;
+import org.rapport.audit.Journal;
+import org.rapport.measure.MeasureAction;
+import org.rapport.measure.MeasureLedger;
+import org.rapport.relationship.Ledger;
+import org.rapport.relationship.LedgerAudience;
+import org.rapport.relationship.LedgerFact;
+
+/** What ledger, journal and links are told about forms given and taken back. */
+@ApplicationScoped
+class AssignmentRecords {
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private PersonalLinks links;
+
+    @Inject
+    private Clock clock;
+
+    void assigned(Assignment assignment) {
+        ledger.append(new LedgerFact(
+                assignment.relationship(),
+                clock.instant(),
+                MeasureLedger.INSTRUMENT_ASSIGNED,
+                LedgerAudience.THERAPIST,
+                assignment.id(),
+                Map.of(
+                        "instrument", assignment.instrument(),
+                        "person", assignment.respondent().toString())));
+        journal.changed(MeasureAction.INSTRUMENT_ASSIGNED, assignment.id());
+    }
+
+    void withdrawn(Assignment assignment) {
+        links.revoke(assignment.id());
+        journal.changed(MeasureAction.CHECK_WITHDRAWN, assignment.id());
+    }
+
+    void linked(Assignment assignment) {
+        journal.changed(MeasureAction.CHECK_LINK_MADE, assignment.id());
+    }
+
+    void shown(UUID relationship, List<UUID> assignments) {
+        journal.read(MeasureAction.ASSIGNMENTS_SHOWN, relationship, assignments);
+    }
+}

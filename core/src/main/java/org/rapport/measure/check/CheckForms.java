@@ -1,0 +1,104 @@
+package org.rapport.measure.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapport.measure.MeasureError;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.form.CheckForm;
+import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.measure.instrument.Structures;
+import org.rapport.measure.response.RawAnswers;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.secret.Vault;
+import org.rapport.spi.Instrument;
+import org.rapport.spi.Licence;
+import org.rapport.spi.Wording;
+
+/** Makes the form of an assignment in its reader's language, with what was typed before. */
+@ApplicationScoped
+class CheckForms {
+
+    @Inject
+    private InstrumentShelf shelf;
+
+    @Inject
+    private Structures structures;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private EntityManager entities;
+
+    /** The form, in this language or else in the reader's own. */
+    CheckForm of(OwnChecks.Own own, @Nullable String language) {
+        Assignment assignment = own.assignment();
+        Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
+        Wording wording = shelf.wording(
+                        structure,
+                        language == null ? languageOf(assignment) : language,
+                        assignment.respondentKind().reader())
+                .orElseThrow(() -> notInstalled(structure));
+        FormMaking making = new FormMaking(structure, wording);
+        return new CheckForm(
+                assignment.id(),
+                assignment.instrument(),
+                assignment.respondentKind(),
+                making.title(),
+                wording.instructions(),
+                wording.language(),
+                shelf.languages(structure, assignment.respondentKind().reader()),
+                making.questions(),
+                draft(assignment),
+                assignment.draftSequence(),
+                assignment.draftAt(),
+                own.relationship().kind(),
+                attribution(structure, wording));
+    }
+
+    private static DomainException notInstalled(Instrument structure) {
+        return new DomainException(
+                MeasureError.WORDING_NOT_INSTALLED,
+                Map.of(
+                        "holder", structure.licence().holder(),
+                        "url", structure.licence().url().map(Object::toString).orElse("")));
+    }
+
+    private static Optional<String> attribution(Instrument structure, Wording wording) {
+        Licence licence = wording.licence().orElse(structure.licence());
+        return licence.mustDisplay() ? licence.attribution() : Optional.empty();
+    }
+
+    private RawAnswers draft(Assignment assignment) {
+        return assignment
+                .draft()
+                .map(bytes -> vault.open(assignment.key().organisation(), assignment.respondent(), bytes))
+                .map(RawAnswers::fromJson)
+                .orElseGet(RawAnswers::none);
+    }
+
+    /** The draft as it is kept: encrypted for the respondent, answers to questions of the form only. */
+    byte[] sealed(Assignment assignment, RawAnswers answers) {
+        Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
+        return vault.seal(
+                assignment.key().organisation(),
+                assignment.respondent(),
+                answers.knownTo(structure).toJson());
+    }
+
+    /** The language the respondent reads. */
+    String languageOf(Assignment assignment) {
+        String table = assignment.respondentKind() == RespondentKind.THERAPIST ? "member" : "person";
+        List<?> found = entities.createNativeQuery(
+                        "select language from rapport." + table + " where organisation_id = ?1 and id = ?2")
+                .setParameter(1, assignment.key().organisation())
+                .setParameter(2, assignment.respondent())
+                .getResultList();
+        return found.isEmpty() ? "en" : (String) found.get(0);
+    }
+}

@@ -1,0 +1,92 @@
+package org.rapport.measure.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.account.IssueLink;
+import org.rapport.account.IssuedLink;
+import org.rapport.account.LinkKind;
+import org.rapport.account.PersonalLinks;
+import org.rapport.measure.MeasureError;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.form.AssignInstrument;
+import org.rapport.measure.form.CheckLink;
+import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.SharedError;
+import org.rapport.shared.data.RecordKey;
+import org.rapport.spi.Instrument;
+
+/** The rules of giving a form, linking to it and taking it back. */
+@ApplicationScoped
+class Giving {
+
+    @Inject
+    private InstrumentShelf shelf;
+
+    @Inject
+    private AssignmentStore assignments;
+
+    @Inject
+    private Asking asking;
+
+    @Inject
+    private PersonalLinks links;
+
+    @Inject
+    private Deadlines deadlines;
+
+    List<Assignment> give(RelationshipRef relationship, AssignInstrument command) {
+        Instrument instrument = shelf.get(command.instrument());
+        shelf.requireAdministrable(instrument, RespondentKind.CLIENT);
+        if (command.persons().isEmpty()) {
+            throw new DomainException(MeasureError.NOBODY_CHOSEN, Map.of("field", "persons"));
+        }
+        Instant closesAt = deadlines.closesAt(relationship, command.lastDay());
+        List<Assignment> made = command.persons().stream()
+                .distinct()
+                .map(person -> give(relationship, instrument, person, closesAt))
+                .toList();
+        assignments.flush();
+        return made;
+    }
+
+    private Assignment give(
+            RelationshipRef relationship, Instrument instrument, UUID person, @Nullable Instant closesAt) {
+        if (relationship.participant(person).isEmpty()) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
+        if (assignments.hasOpen(key, instrument.id(), person)) {
+            throw new DomainException(MeasureError.ALREADY_ASSIGNED);
+        }
+        return asking.ask(relationship, instrument, new Asking.Whom(RespondentKind.CLIENT, person, null, closesAt));
+    }
+
+    CheckLink link(MyAssignments.Mine mine) {
+        Instant now = deadlines.now();
+        Assignment assignment = mine.assignment();
+        assignment.requireOpen(now);
+        shelf.requireAdministrable(shelf.get(assignment.instrument()), RespondentKind.CLIENT);
+        RelationshipRef relationship = mine.relationship();
+        relationship
+                .participant(assignment.respondent())
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND))
+                .requireAdultOn(relationship.dayOf(now));
+        Instant expires = deadlines.linkExpires(assignment.closesAt());
+        IssuedLink link = links.issue(new IssueLink(LinkKind.CHECK, assignment.respondent(), assignment.id(), expires));
+        return new CheckLink(link.secret(), expires);
+    }
+
+    void takeBack(Assignment assignment) {
+        Instant now = deadlines.now();
+        assignment.requireOpen(now);
+        assignment.close(now);
+        assignments.flush();
+    }
+}

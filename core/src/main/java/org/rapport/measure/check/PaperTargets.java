@@ -1,0 +1,104 @@
+package org.rapport.measure.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.measure.MeasureError;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.form.AssignmentState;
+import org.rapport.measure.form.EnterFromPaper;
+import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.measure.response.StoredResponse;
+import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.SharedError;
+
+/** Which assignment a paper form answers, and when it was answered. */
+@ApplicationScoped
+class PaperTargets {
+
+    @Inject
+    private AssignmentStore assignments;
+
+    @Inject
+    private MyAssignments mine;
+
+    @Inject
+    private Asking asking;
+
+    @Inject
+    private InstrumentShelf shelf;
+
+    @Inject
+    private Clock clock;
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Noon of the day on the paper, or now when that is today. */
+    Instant answeredAt(RelationshipRef relationship, LocalDate day) {
+        Instant now = clock.instant();
+        LocalDate today = relationship.dayOf(now);
+        if (day.isAfter(today) || day.isBefore(today.minusYears(100))) {
+            throw new DomainException(MeasureError.DAY_DOES_NOT_FIT, Map.of("field", "answeredOn"));
+        }
+        return day.equals(today)
+                ? now
+                : day.atTime(LocalTime.NOON).atZone(relationship.zone()).toInstant();
+    }
+
+    /** The open form the paper answers, or a new one; refuses a session's form before the therapist's own check. */
+    Assignment assignment(RelationshipRef relationship, EnterFromPaper command) {
+        if (relationship.participant(command.person()).isEmpty()) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        if (command.assignment() == null) {
+            Asking.Whom whom = new Asking.Whom(RespondentKind.CLIENT, command.person(), null, null);
+            Assignment made = asking.ask(relationship, shelf.get(command.instrument()), whom);
+            assignments.flush();
+            return made;
+        }
+        Assignment asked = mine.lock(command.assignment()).assignment();
+        if (!belongs(asked, relationship, command)) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        if (asked.state() != AssignmentState.OPEN) {
+            asked.requireOpen(clock.instant());
+        }
+        asked.session().ifPresent(session -> requireOwnCheckDone(relationship, session, asked));
+        return asked;
+    }
+
+    private static boolean belongs(Assignment asked, RelationshipRef relationship, EnterFromPaper command) {
+        return asked.relationship().equals(relationship.id())
+                && asked.isAskedOf(RespondentKind.CLIENT, command.person())
+                && asked.instrument().equals(command.instrument());
+    }
+
+    private void requireOwnCheckDone(RelationshipRef relationship, UUID session, Assignment asked) {
+        boolean waiting = assignments.ofSession(relationship.organisation(), session).stream()
+                .filter(each -> each.instrument().equals(asked.instrument()))
+                .anyMatch(each ->
+                        each.respondentKind() == RespondentKind.THERAPIST && each.state() == AssignmentState.OPEN);
+        if (waiting) {
+            throw new DomainException(MeasureError.OWN_CHECK_FIRST);
+        }
+    }
+
+    /** Refuses a key that was used for another form. */
+    void requireSame(RelationshipRef relationship, EnterFromPaper command, StoredResponse earlier) {
+        boolean same = assignments
+                .find(relationship.organisation(), earlier.assignment())
+                .filter(each -> belongs(each, relationship, command))
+                .isPresent();
+        if (!same) {
+            throw new DomainException(MeasureError.KEY_USED_ELSEWHERE);
+        }
+    }
+}

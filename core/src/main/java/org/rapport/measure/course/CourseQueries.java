@@ -1,0 +1,65 @@
+package org.rapport.measure.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.Sealing;
+import org.rapport.measure.response.EnteredBy;
+import org.rapport.plugin.runtime.instrument.ScoreState;
+import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.data.Row;
+
+/** The scores of a relationship that its therapists may see, as rows. */
+@ApplicationScoped
+class CourseQueries {
+
+    private static final String SCORES = "select r.instrument_id, c.scale_id, r.structure_id, r.respondent_kind,"
+            + " r.respondent_id, r.id, r.session_id, coalesce(s.number, 0), coalesce(s.starts_at, r.answered_at),"
+            + " c.value, c.state, " + Sealing.COMPARABLE + ", r.entered_by"
+            + " from rapport.response r"
+            + " join rapport.score c on c.organisation_id = r.organisation_id and c.response_id = r.id"
+            + " left join rapport.session s on s.organisation_id = r.organisation_id and s.id = r.session_id"
+            + " where r.organisation_id = ?1 and r.relationship_id = ?2 and " + Sealing.OPENED
+            + " order by coalesce(s.starts_at, r.answered_at), r.answered_at, r.id";
+
+    /** One score of one response. */
+    record Scored(
+            String instrument,
+            String scale,
+            UUID structure,
+            RespondentKind kind,
+            UUID respondent,
+            CourseView.Point point) {}
+
+    @Inject
+    private EntityManager entities;
+
+    /** All scores, oldest first. */
+    List<Scored> of(RelationshipRef relationship) {
+        return Row.of(entities.createNativeQuery(SCORES)
+                        .setParameter(1, relationship.organisation())
+                        .setParameter(2, relationship.id())
+                        .getResultList())
+                .stream()
+                .map(row -> scored(relationship, row))
+                .toList();
+    }
+
+    private static Scored scored(RelationshipRef relationship, Row row) {
+        CourseView.Point point = new CourseView.Point(
+                row.uuid(5),
+                row.uuidOrNull(6),
+                row.integer(7),
+                relationship.dayOf(row.instant(8)),
+                Optional.ofNullable(row.decimalOrNull(9)),
+                ScoreState.valueOf(row.text(10)),
+                row.truth(11),
+                EnteredBy.valueOf(row.text(12)));
+        return new Scored(
+                row.text(0), row.text(1), row.uuid(2), RespondentKind.valueOf(row.text(3)), row.uuid(4), point);
+    }
+}

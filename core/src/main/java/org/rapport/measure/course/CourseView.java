@@ -1,0 +1,94 @@
+package org.rapport.measure.course;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.response.EnteredBy;
+import org.rapport.plugin.runtime.instrument.ScoreState;
+import org.rapport.spi.Direction;
+import org.rapport.spi.LocalText;
+
+/**
+ * The scores of one scale in one relationship, a series per respondent. What is still sealed is not in it.
+ *
+ * @param title the instrument's name
+ * @param scaleTitle the scale's name, or no text
+ * @param primary whether the scale is the instrument's first
+ * @param min smallest possible score
+ * @param max largest possible score
+ * @param decimals with how many decimals scores are shown, rounded half up
+ * @param caveat what a reader must know, or no text
+ */
+public record CourseView(
+        String instrument,
+        LocalText title,
+        String scale,
+        LocalText scaleTitle,
+        boolean primary,
+        BigDecimal min,
+        BigDecimal max,
+        Direction direction,
+        int decimals,
+        LocalText caveat,
+        List<Series> series) {
+
+    /** Copies the list. */
+    public CourseView {
+        series = List.copyOf(series);
+    }
+
+    /** The ids only. */
+    @Override
+    public String toString() {
+        return "CourseView of " + instrument + " " + scale;
+    }
+
+    /**
+     * The scores of one respondent, oldest first.
+     *
+     * @param name a participant's name; empty for a therapist
+     * @param position the participant's position in the unit from 1; 0 for a therapist
+     */
+    public record Series(RespondentKind kind, UUID respondent, String name, int position, List<Point> points) {
+
+        /** Copies the list. */
+        public Series {
+            points = List.copyOf(points);
+        }
+
+        /** The respondent only. */
+        @Override
+        public String toString() {
+            return "Series of " + respondent;
+        }
+    }
+
+    /**
+     * One completed form.
+     *
+     * @param sessionNumber the session it is about, or 0
+     * @param date the day of the session, else of the form, where the practice is
+     * @param value the exact score, where there is one
+     * @param comparable false where the session's therapist left out the own check
+     */
+    public record Point(
+            UUID response,
+            @Nullable UUID session,
+            int sessionNumber,
+            LocalDate date,
+            Optional<BigDecimal> value,
+            ScoreState state,
+            boolean comparable,
+            EnteredBy enteredBy) {
+
+        /** The response only. */
+        @Override
+        public String toString() {
+            return "Point " + response;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.rapport.measure.form;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.spi.LocalText;
+
+/**
+ * One form that was asked of a participant.
+ *
+ * @param state as stored; a form whose {@code closesAt} is over can no longer be answered here
+ * @param sessionNumber the session it is about, or 0
+ * @param mayHaveLink whether a personal link can be made: open, not over, and the person of age
+ */
+public record AssignmentRow(
+        UUID id,
+        String instrument,
+        LocalText title,
+        UUID person,
+        String name,
+        AssignmentState state,
+        Instant assignedAt,
+        Optional<Instant> closesAt,
+        Optional<Instant> endedAt,
+        int sessionNumber,
+        boolean mayHaveLink) {
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "AssignmentRow " + id;
+    }
+}

@@ -1,0 +1,47 @@
+package org.rapport.measure.form;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.client.UnitKind;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.response.RawAnswers;
+
+/**
+ * A form as its respondent sees it.
+ *
+ * @param language of the words, which may differ from the one asked for when there are none in it
+ * @param languages in which there are words
+ * @param draft what was typed before
+ * @param draftSequence of that draft; the next one the page sends is larger
+ * @param unitKind whether others take part besides the reader
+ * @param attribution the line that credits the holder, where it must be seen
+ */
+public record CheckForm(
+        UUID assignment,
+        String instrument,
+        RespondentKind respondentKind,
+        String title,
+        String instructions,
+        String language,
+        List<String> languages,
+        List<CheckQuestion> questions,
+        RawAnswers draft,
+        long draftSequence,
+        Optional<Instant> draftAt,
+        UnitKind unitKind,
+        Optional<String> attribution) {
+
+    /** Copies the lists. */
+    public CheckForm {
+        languages = List.copyOf(languages);
+        questions = List.copyOf(questions);
+    }
+
+    /** The assignment only. */
+    @Override
+    public String toString() {
+        return "CheckForm of " + assignment;
+    }
+}

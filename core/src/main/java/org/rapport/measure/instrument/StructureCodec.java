@@ -1,0 +1,78 @@
+package org.rapport.measure.instrument;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.rapport.spi.Instrument;
+
+/**
+ * Writes an instrument's structure as JSON that is the same for the same structure, and reads it back. Words are left
+ * out: they belong to their licence, and scores need none.
+ */
+final class StructureCodec {
+
+    private static final List<String> UNORDERED = List.of("populations", "respondents");
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** The structure in its one form. */
+    String write(Instrument instrument) {
+        ObjectNode tree = json.valueToTree(instrument);
+        tree.putArray("wordings");
+        UNORDERED.forEach(name -> sort((ArrayNode) tree.get(name)));
+        try {
+            return json.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sort(ArrayNode names) {
+        List<String> sorted = StreamSupport.stream(names.spliterator(), false)
+                .map(JsonNode::asText)
+                .sorted()
+                .toList();
+        names.removeAll();
+        sorted.forEach(names::add);
+    }
+
+    /** The instrument a structure was written from, without words. */
+    Instrument read(String structure) {
+        try {
+            return json.readValue(structure, Instrument.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored structure cannot be read", e);
+        }
+    }
+
+    /** SHA-256 of a written structure, in hexadecimal digits. */
+    static String digest(String structure) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(structure.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

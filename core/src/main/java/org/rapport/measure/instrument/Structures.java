@@ -1,0 +1,88 @@
+package org.rapport.measure.instrument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.Ids;
+import org.rapport.shared.SharedError;
+import org.rapport.spi.Instrument;
+
+/**
+ * The structures an organisation's responses were answered with, kept on first use, so that scores can be made again when
+ * a plugin is gone. For boundaries of {@code measure} and {@code signal}, inside their transaction.
+ */
+@ApplicationScoped
+public class Structures {
+
+    private final StructureCodec codec = new StructureCodec();
+    private final Map<String, Instrument> known = new ConcurrentHashMap<>();
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /** The id of this structure in the organisation; keeps it when it is new there. */
+    public UUID idOf(UUID organisation, Instrument instrument) {
+        String structure = codec.write(instrument);
+        String digest = StructureCodec.digest(structure);
+        List<UUID> found = find(organisation, instrument, digest);
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        entities.createNativeQuery("insert into rapport.instrument_structure (organisation_id, id, instrument_id,"
+                        + " instrument_version, digest, structure, first_used_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+                        + " on conflict (organisation_id, instrument_id, instrument_version, digest) do nothing")
+                .setParameter(1, organisation)
+                .setParameter(2, ids.next())
+                .setParameter(3, instrument.id())
+                .setParameter(4, instrument.version())
+                .setParameter(5, digest)
+                .setParameter(6, structure)
+                .setParameter(7, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        return find(organisation, instrument, digest).get(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> find(UUID organisation, Instrument instrument, String digest) {
+        return entities.createNativeQuery("select id from rapport.instrument_structure where organisation_id = ?1"
+                        + " and instrument_id = ?2 and instrument_version = ?3 and digest = ?4")
+                .setParameter(1, organisation)
+                .setParameter(2, instrument.id())
+                .setParameter(3, instrument.version())
+                .setParameter(4, digest)
+                .getResultList();
+    }
+
+    /** A kept structure, without words; {@code NOT_FOUND} when the organisation has none of this id. */
+    public Instrument get(UUID organisation, UUID structure) {
+        List<?> digests = column("digest", organisation, structure);
+        if (digests.isEmpty()) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        return known.computeIfAbsent(
+                (String) digests.get(0),
+                digest -> codec.read(
+                        (String) column("structure", organisation, structure).get(0)));
+    }
+
+    private List<?> column(String name, UUID organisation, UUID structure) {
+        return entities.createNativeQuery(
+                        "select " + name + " from rapport.instrument_structure where organisation_id = ?1 and id = ?2")
+                .setParameter(1, organisation)
+                .setParameter(2, structure)
+                .getResultList();
+    }
+}

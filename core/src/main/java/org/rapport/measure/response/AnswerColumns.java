@@ -1,0 +1,94 @@
+package org.rapport.measure.response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapport.spi.Answers;
+import org.rapport.spi.Instrument;
+
+/**
+ * A response's answers in two columns: numbers as an array in the order of the structure's items (null where there is
+ * none), everything else as JSON to be encrypted.
+ */
+final class AnswerColumns {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NULL = "NULL";
+
+    private AnswerColumns() {}
+
+    /** The numbers as PostgreSQL writes an array. */
+    static String numbers(Instrument structure, Answers answers) {
+        return structure.items().stream()
+                .map(item ->
+                        answers.number(item.id()).map(BigDecimal::toPlainString).orElse(NULL))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** What is not a number, or nothing when all of it is. */
+    static Optional<String> words(Answers answers) {
+        if (answers.choices().isEmpty()
+                && answers.dates().isEmpty()
+                && answers.texts().isEmpty()) {
+            return Optional.empty();
+        }
+        ObjectNode tree = JSON.createObjectNode();
+        ObjectNode choices = tree.putObject("choices");
+        answers.choices().forEach((item, values) -> {
+            ArrayNode list = choices.putArray(item);
+            values.forEach(value -> list.add(value.toPlainString()));
+        });
+        ObjectNode dates = tree.putObject("dates");
+        answers.dates().forEach((item, date) -> dates.put(item, date.toString()));
+        ObjectNode texts = tree.putObject("texts");
+        answers.texts().forEach(texts::put);
+        return Optional.of(tree.toString());
+    }
+
+    /** The answers back from both columns. */
+    static Answers read(Instrument structure, String numbers, Optional<String> words) {
+        Answers answers = Answers.none();
+        String inside = numbers.substring(1, numbers.length() - 1);
+        String[] values = inside.isEmpty() ? new String[0] : inside.split(",", -1);
+        for (int i = 0; i < values.length && i < structure.items().size(); i++) {
+            if (!NULL.equals(values[i])) {
+                answers = answers.with(structure.items().get(i).id(), new BigDecimal(values[i]));
+            }
+        }
+        return words.isPresent() ? withWords(answers, words.get()) : answers;
+    }
+
+    private static Answers withWords(Answers numbers, String words) {
+        Answers answers = numbers;
+        JsonNode tree = parse(words);
+        for (var choice : tree.path("choices").properties()) {
+            List<BigDecimal> values = new ArrayList<>();
+            choice.getValue().forEach(value -> values.add(new BigDecimal(value.asText())));
+            answers = answers.with(choice.getKey(), values);
+        }
+        for (var date : tree.path("dates").properties()) {
+            answers =
+                    answers.with(date.getKey(), LocalDate.parse(date.getValue().asText()));
+        }
+        for (var text : tree.path("texts").properties()) {
+            answers = answers.with(text.getKey(), text.getValue().asText());
+        }
+        return answers;
+    }
+
+    private static JsonNode parse(String words) {
+        try {
+            return JSON.readTree(words);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored answers cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.rapport.measure.response;
+
+/** How answers came in. */
+public enum EnteredBy {
+    /** By the respondent, here. */
+    RESPONDENT,
+    /** By staff, from a form answered on paper. */
+    STAFF_FROM_PAPER,
+    /** From another system. */
+    IMPORT
+}

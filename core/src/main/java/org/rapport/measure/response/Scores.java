@@ -1,0 +1,66 @@
+package org.rapport.measure.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.rapport.plugin.runtime.instrument.RiskAnswer;
+import org.rapport.plugin.runtime.instrument.ScaleScore;
+import org.rapport.plugin.runtime.instrument.ScoreState;
+import org.rapport.plugin.runtime.instrument.ScoredResponse;
+import org.rapport.plugin.runtime.instrument.Scorer;
+import org.rapport.shared.Ids;
+import org.rapport.shared.outbox.Outbox;
+import org.rapport.spi.Answers;
+import org.rapport.spi.Instrument;
+
+/**
+ * Scores responses and keeps the scores. What the structure alone can score is scored at once; a scale with a scorer of the
+ * plugin's own stays pending, and the outbox asks the plugin after the transaction.
+ */
+@ApplicationScoped
+public class Scores {
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Ids ids;
+
+    /** Scores a response just kept; gives the ids of items whose answer needs attention. */
+    public List<String> add(UUID organisation, UUID response, Instrument structure, Answers answers) {
+        ScoredResponse scored = new Scorer(structure).score(answers);
+        scored.scores().forEach(score -> put(organisation, response, score));
+        if (scored.scores().stream().anyMatch(score -> score.state() == ScoreState.PENDING)) {
+            outbox.put(organisation, PendingScores.KIND, response);
+        }
+        return scored.risks().stream().map(RiskAnswer::item).toList();
+    }
+
+    /** Puts what a plugin's scorer answered in place of the pending scores. */
+    void complete(UUID organisation, UUID response, ScoredResponse scored) {
+        scored.scores().forEach(score -> put(organisation, response, score));
+    }
+
+    private void put(UUID organisation, UUID response, ScaleScore score) {
+        entities.createNativeQuery(
+                        "insert into rapport.score (organisation_id, id, response_id, scale_id, state, value,"
+                                + " missing) values (?1, ?2, ?3, ?4, ?5, cast(?6 as numeric), ?7)"
+                                + " on conflict (organisation_id, response_id, scale_id) do update"
+                                + " set state = excluded.state, value = excluded.value, missing = excluded.missing"
+                                + " where rapport.score.state = 'PENDING'")
+                .setParameter(1, organisation)
+                .setParameter(2, ids.next())
+                .setParameter(3, response)
+                .setParameter(4, score.scale())
+                .setParameter(5, score.state().name())
+                .setParameter(6, score.value().map(BigDecimal::toPlainString).orElse(null))
+                .setParameter(7, score.missing())
+                .executeUpdate();
+    }
+}
