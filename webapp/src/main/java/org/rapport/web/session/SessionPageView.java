@@ -1,0 +1,144 @@
+package org.rapport.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.relationship.RelationshipHeader;
+import org.rapport.relationship.Relationships;
+import org.rapport.session.AttendanceStatus;
+import org.rapport.session.SessionLog;
+import org.rapport.session.SessionState;
+import org.rapport.session.SessionView;
+import org.rapport.web.shell.MessagesView;
+
+/** One session: opening it, who came, its checks, calling it off. The form carries the version it was made from. */
+@Named
+@RequestScoped
+public class SessionPageView {
+
+    private static final UUID NONE = new UUID(0, 0);
+    private static final String BACK = "/session?faces-redirect=true&includeViewParams=true";
+    private static final Map<SessionState, String> TONES = new EnumMap<>(
+            Map.of(SessionState.PLANNED, "info", SessionState.HELD, "done", SessionState.CANCELLED, "quiet"));
+
+    @Inject
+    private SessionLog log;
+
+    @Inject
+    private Relationships relationships;
+
+    @Inject
+    private MessagesView messages;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable UUID id;
+    private @Nullable SessionView session;
+    private @Nullable RelationshipHeader header;
+    private @Nullable List<AttendanceRow> rows;
+
+    /** Reads the session; one that is not of an own relationship is not there. */
+    public void open() {
+        session = log.session(id());
+        header = relationships.header(session.relationship());
+        rows = session.attendance().stream().map(AttendanceRow::new).toList();
+    }
+
+    /** The session. */
+    public SessionView getSession() {
+        if (session == null) {
+            open();
+        }
+        return Objects.requireNonNull(session);
+    }
+
+    /** With whom. */
+    public RelationshipHeader getHeader() {
+        getSession();
+        return Objects.requireNonNull(header);
+    }
+
+    /** Who came, to be marked. */
+    public List<AttendanceRow> getRows() {
+        getSession();
+        return Objects.requireNonNull(rows);
+    }
+
+    /** What may be marked. */
+    public AttendanceStatus[] getStatuses() {
+        return AttendanceStatus.values();
+    }
+
+    /** Whether the session has not been called off. */
+    public boolean isStanding() {
+        return getSession().state() != SessionState.CANCELLED;
+    }
+
+    /** Whether it can be opened. */
+    public boolean isToOpen() {
+        return getSession().state() == SessionState.PLANNED && !getSession().opened();
+    }
+
+    /** Whether it can be called off. */
+    public boolean isToCancel() {
+        return getSession().state() == SessionState.PLANNED;
+    }
+
+    /** The kind of badge its state gets. */
+    public String getTone() {
+        return Objects.requireNonNullElse(TONES.get(getSession().state()), "quiet");
+    }
+
+    /** Opens it: from now on its checks are asked. */
+    public String begin() {
+        log.open(id());
+        messages.saved("session.begun");
+        return BACK;
+    }
+
+    /** Marks who came. */
+    public String mark() {
+        Map<UUID, AttendanceStatus> statuses = new HashMap<>();
+        for (AttendanceRow row : getRows()) {
+            statuses.put(row.getPerson(), Objects.requireNonNullElse(row.getStatus(), AttendanceStatus.EXPECTED));
+        }
+        log.mark(id(), version(), statuses);
+        messages.saved("session.marked");
+        return BACK;
+    }
+
+    /** Calls it off. */
+    public String cancel() {
+        log.cancel(id(), version());
+        messages.saved("session.calledOff");
+        return BACK;
+    }
+
+    private UUID id() {
+        return Objects.requireNonNullElse(id, NONE);
+    }
+
+    private long version() {
+        String sent = Objects.requireNonNullElse(request.getParameter("version"), "");
+        return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : -1;
+    }
+
+    /** The session in the address. */
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    /** Called by the view parameter. */
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+}
