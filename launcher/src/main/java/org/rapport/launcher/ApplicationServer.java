@@ -126,7 +126,7 @@ final class ApplicationServer implements AutoCloseable {
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,
-                        jars.stream().skip(1).map(URL::toString).collect(Collectors.joining(" ")));
+                        jars.stream().skip(2).map(URL::toString).collect(Collectors.joining(" ")));
         Path index = work.resolve("server.jar");
         try (OutputStream file = Files.newOutputStream(index)) {
             new JarOutputStream(file, manifest).close();
