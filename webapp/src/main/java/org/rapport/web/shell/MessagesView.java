@@ -55,6 +55,11 @@ public class MessagesView {
         return !getErrors().isEmpty();
     }
 
+    /** Whether an error belongs to a field; only then the summary needs a heading. */
+    public boolean isAtFields() {
+        return getErrors().stream().anyMatch(MessageShown::atField);
+    }
+
     /** The heading of the summary. */
     public String getTitle() {
         return texts.count("shell.errors", getErrors().size());
