@@ -31,12 +31,14 @@ end $$;
 create trigger journal_queue after insert on rapport.journal_entry
     for each row execute function rapport.journal_queue();
 
--- A sealed batch: the hash over its entries in order and over the block before it, signed.
+-- A sealed batch: the hash of each entry in order (32 bytes each), the hash over them and over the block before,
+-- signed.
 create table rapport.journal_block (
     organisation_id uuid not null references rapport.organisation,
     number bigint not null check (number >= 1),
     sealed_at timestamptz not null,
     entry_ids uuid[] not null check (cardinality(entry_ids) >= 1),
+    entry_hashes bytea not null check (length(entry_hashes) = 32 * cardinality(entry_ids)),
     previous_hash bytea not null,
     hash bytea not null,
     signature bytea not null,
@@ -49,6 +51,13 @@ create function gate.organisations_with_unsealed() returns setof uuid
     begin atomic
         select o.organisation_id from rapport.organisation o
          where exists (select 1 from rapport.journal_unsealed u where u.organisation_id = o.organisation_id);
+    end;
+
+-- One sealer of an organisation at a time; released at the end of the transaction.
+create function gate.hold_journal() returns boolean
+    language sql volatile security definer set search_path = gate
+    begin atomic
+        select pg_try_advisory_xact_lock(hashtextextended('journal ' || rapport.current_organisation()::text, 7));
     end;
 
 revoke execute on all functions in schema gate from public;

@@ -1,0 +1,58 @@
+package org.rapport.audit;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.rapport.shared.data.Row;
+
+/** A sealed batch of journal entries. Its arrays never leave the package. */
+record Block(
+        UUID organisation,
+        long number,
+        Instant sealedAt,
+        List<UUID> entries,
+        byte[] entryHashes,
+        byte[] previous,
+        byte[] hash,
+        byte[] signature) {
+
+    static final String COLUMNS =
+            "number, sealed_at, array_to_string(entry_ids, ','), entry_hashes, previous_hash, hash, signature";
+
+    /** What the first block names as the one before. */
+    static final byte[] BEGINNING = new byte[Digest.BYTES];
+
+    static Block of(UUID organisation, Row row) {
+        return new Block(
+                organisation,
+                row.large(0),
+                row.instant(1),
+                Arrays.stream(row.text(2).split(",")).map(UUID::fromString).toList(),
+                row.bytes(3),
+                row.bytes(4),
+                row.bytes(5),
+                row.bytes(6));
+    }
+
+    /** What its hash must be. */
+    byte[] computed() {
+        return new Digest()
+                .add(organisation)
+                .add(Long.toString(number))
+                .add(sealedAt)
+                .add(entries)
+                .add(entryHashes)
+                .add(previous)
+                .sum();
+    }
+
+    Block signed(JournalKey key) {
+        byte[] computed = computed();
+        return new Block(organisation, number, sealedAt, entries, entryHashes, previous, computed, key.sign(computed));
+    }
+
+    byte[] entryHash(int place) {
+        return Arrays.copyOfRange(entryHashes, place * Digest.BYTES, (place + 1) * Digest.BYTES);
+    }
+}

@@ -1,0 +1,19 @@
+package org.rapport.shared.job;
+
+import java.time.Duration;
+
+/**
+ * Something to do again and again while the application runs. A bean that implements it is found and scheduled; tests
+ * call {@link #run} themselves. Runs never overlap on one server, but do on several: take what is free, skip the rest.
+ */
+public interface RecurringJob {
+
+    /** What the log calls it. */
+    String name();
+
+    /** How long after one run the next begins. */
+    Duration pause();
+
+    /** Does what is there to do; throwing is logged and does not end the series. */
+    void run();
+}
