@@ -29,10 +29,10 @@ record Block(
                 row.large(0),
                 row.instant(1),
                 Arrays.stream(row.text(2).split(",")).map(UUID::fromString).toList(),
-                row.bytes(3),
-                row.bytes(4),
-                row.bytes(5),
-                row.bytes(6));
+                row.bytes(3).orElseThrow(),
+                row.bytes(4).orElseThrow(),
+                row.bytes(5).orElseThrow(),
+                row.bytes(6).orElseThrow());
     }
 
     /** What its hash must be. */

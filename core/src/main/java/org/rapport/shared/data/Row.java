@@ -68,11 +68,6 @@ public final class Row {
         return (BigDecimal) columns[column];
     }
 
-    /** Bytes. */
-    public byte[] bytes(int column) {
-        return (byte[]) required(column);
-    }
-
     /** A truth value. */
     public boolean truth(int column) {
         return (Boolean) required(column);

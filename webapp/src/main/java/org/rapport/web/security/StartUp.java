@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @WebListener
 @DataSourceDefinition(
         name = "java:app/jdbc/rapport",
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.rapport.web.security.ConfiguredDataSource",
         url = "${MPCONFIG=rapport.database.url}",
         user = "${MPCONFIG=rapport.database.user}",
         password = "${MPCONFIG=rapport.database.password}",
