@@ -32,7 +32,7 @@ public class OwnCheckView {
     private Checks checks;
 
     @Inject
-    private TypedAnswers typed;
+    private TypedAnswersView typed;
 
     @Inject
     private MessagesView messages;

@@ -30,7 +30,7 @@ public class PaperView {
     private ParticipantChoices participants;
 
     @Inject
-    private TypedAnswers typed;
+    private TypedAnswersView typed;
 
     @Inject
     private MessagesView messages;

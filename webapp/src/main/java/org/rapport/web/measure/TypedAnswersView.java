@@ -16,7 +16,7 @@ import org.rapport.web.i18n.PageTexts;
 /** The answers of a form in this request: inputs whose names begin with {@link OwnCheckView#PREFIX}. */
 @Named("typedAnswers")
 @RequestScoped
-public class TypedAnswers {
+public class TypedAnswersView {
 
     @Inject
     private HttpServletRequest request;
