@@ -9,7 +9,6 @@ import org.rapport.account.OpenedLink;
 import org.rapport.shared.access.Actor;
 
 /** The personal link this request came through, as the filter opened it. */
-
 @RequestScoped
 public class ClientLink {
 
