@@ -14,4 +14,14 @@ public record RelationshipList(List<RelationshipRow> rows, int total, int page) 
     public int pages() {
         return Math.max(1, (total + ListMine.PAGE_SIZE - 1) / ListMine.PAGE_SIZE);
     }
+
+    /** Whether there is a page before this one. */
+    public boolean hasPrevious() {
+        return page > 1;
+    }
+
+    /** Whether there is a page after this one. */
+    public boolean hasNext() {
+        return page < pages();
+    }
 }

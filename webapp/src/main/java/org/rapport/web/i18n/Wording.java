@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapport.shared.DomainException;
@@ -37,6 +38,16 @@ public final class Wording {
     public String text(String key, Object... args) {
         String template = texts.find(language, key).orElse("???" + key + "???");
         return fill(template, positions(args));
+    }
+
+    /** The text of a key as it is written, if there is one. */
+    public Optional<String> find(String key) {
+        return texts.find(language, key);
+    }
+
+    /** The text of a key with its named placeholders filled in. */
+    public String named(String key, Map<String, Object> args) {
+        return fill(texts.find(language, key).orElse("???" + key + "???"), args);
     }
 
     /** The text {@code key.one} or {@code key.other}, with the number as {@code {0}}. */

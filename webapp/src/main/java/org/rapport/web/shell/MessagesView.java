@@ -3,7 +3,6 @@ package org.rapport.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -98,11 +97,18 @@ public class MessagesView {
         }
     }
 
+    /** The label of a field; asked in its row where it stands in one. */
     private static String label(String field) {
-        UIViewRoot root = FacesContext.getCurrentInstance().getViewRoot();
-        UIComponent component = field.isEmpty() || root == null ? null : root.findComponent(":" + field);
-        Object label = component == null ? null : component.getAttributes().get("label");
-        return label == null ? "" : label.toString();
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIViewRoot root = context.getViewRoot();
+        StringBuilder label = new StringBuilder();
+        if (!field.isEmpty() && root != null) {
+            root.invokeOnComponent(context, field, (inRow, component) -> {
+                Object found = component.getAttributes().get("label");
+                label.append(found == null ? "" : found);
+            });
+        }
+        return label.toString();
     }
 
     private static boolean isError(Severity severity) {
