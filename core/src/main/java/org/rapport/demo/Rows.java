@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many inserts in few round trips, all in the caller's transaction. Statements are flushed in the order in which their
@@ -22,7 +23,7 @@ final class Rows implements AutoCloseable {
     }
 
     /** Adds a row to {@code rapport.<table>}; the columns are a comma-separated list, one value each. */
-    void add(String table, String columns, Object... values) {
+    void add(String table, String columns, @Nullable Object... values) {
         try {
             PreparedStatement statement = statement(table, columns);
             for (int i = 0; i < values.length; i++) {
@@ -38,7 +39,10 @@ final class Rows implements AutoCloseable {
     private PreparedStatement statement(String table, String columns) throws SQLException {
         PreparedStatement known = statements.get(table);
         if (known == null) {
-            String places = columns.replaceAll("[^,]+", "?").replace("?", " ?");
+            String places = columns.replaceAll("[^,]+", "?");
+            if (columns.endsWith("answers")) {
+                places = places.substring(0, places.length() - 1) + "cast(? as numeric[])";
+            }
             known = connection.prepareStatement(
                     "insert into rapport." + table + " (" + columns + ") values (" + places + ")");
             statements.put(table, known);

@@ -29,5 +29,15 @@ public record PaperForm(String instrument, String title, List<PaperItem> items) 
         public PaperItem {
             values = List.copyOf(values);
         }
+
+        /** The values it can have, as figures, or empty where anything goes. */
+        public String range() {
+            if (!values.isEmpty()) {
+                return values.size() > 5
+                        ? values.get(0) + " – " + values.get(values.size() - 1)
+                        : String.join(" · ", values);
+            }
+            return min.isEmpty() ? "" : min + " – " + max;
+        }
     }
 }

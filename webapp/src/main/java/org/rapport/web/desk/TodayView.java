@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapport.client.UnitKind;
 import org.rapport.desk.AttentionReason;
 import org.rapport.desk.DayOverview;
 import org.rapport.desk.Today;
@@ -81,6 +82,11 @@ public class TodayView {
     /** The reason as a sentence. */
     public String sentence(DayOverview.AttentionRow row) {
         return text.of("today.reason." + row.reason(), row.number());
+    }
+
+    /** The kind of unit in words. */
+    public String kind(DayOverview.TodaySession row) {
+        return text.value(UnitKind.valueOf(row.unitKind()));
     }
 
     /** The kind of badge a reason gets. */

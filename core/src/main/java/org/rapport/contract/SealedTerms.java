@@ -1,0 +1,33 @@
+package org.rapport.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.rapport.shared.secret.Vault;
+
+/**
+ * Terms in the form in which they are stored, for whatever writes agreements in bulk inside its own transaction:
+ * demonstration data, later imports. It asks nobody for permission.
+ */
+@ApplicationScoped
+public class SealedTerms {
+
+    @Inject
+    private Vault vault;
+
+    /** What the columns hold: encrypted goals, review points, and the digest signatures refer to. */
+    public record Sealed(byte[] goals, String reviewPoints, String digest) {}
+
+    /** Encrypts the goals under the relationship and works out the digest. */
+    public Sealed seal(UUID organisation, UUID relationship, AgreementTerms terms) {
+        return new Sealed(
+                vault.seal(organisation, relationship, TermsText.goals(terms.goals())),
+                TermsText.reviewPoints(terms.reviewAfter()),
+                TermsText.digest(terms));
+    }
+
+    /** Encrypts the evidence of a signature. */
+    public byte[] evidence(UUID organisation, UUID relationship, String evidence) {
+        return vault.seal(organisation, relationship, evidence);
+    }
+}

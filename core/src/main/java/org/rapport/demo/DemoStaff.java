@@ -1,0 +1,112 @@
+package org.rapport.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.shared.Ids;
+import org.rapport.shared.access.Role;
+
+/** The organisation, its clinics and the people who work there. */
+final class DemoStaff {
+
+    private final UUID organisation;
+    private final Ids ids;
+    private final List<UUID> clinics = new ArrayList<>();
+    private final List<UUID> therapists = new ArrayList<>();
+    private final Map<String, UUID> bySignIn = new LinkedHashMap<>();
+
+    DemoStaff(UUID organisation, Ids ids) {
+        this.organisation = organisation;
+        this.ids = ids;
+    }
+
+    void write(Rows rows, Instant now, LocalDate today) {
+        rows.add(
+                "organisation",
+                "organisation_id, name, demonstration, created_at",
+                organisation,
+                DemoCast.ORGANISATION,
+                true,
+                now);
+        for (String clinic : DemoCast.CLINICS) {
+            clinics.add(clinic(rows, clinic));
+        }
+        DemoCast.therapists().forEach(member -> therapists.add(member(rows, member)));
+        List<UUID> supervisors = new ArrayList<>();
+        for (DemoCast.Staff member : DemoCast.others()) {
+            UUID id = member(rows, member);
+            if (member.roles().contains(Role.SUPERVISOR)) {
+                supervisors.add(id);
+            }
+        }
+        for (int i = 0; i < therapists.size(); i++) {
+            rows.add(
+                    "supervision_link",
+                    "organisation_id, id, supervisor_id, supervisee_id, starts_on",
+                    organisation,
+                    ids.next(),
+                    supervisors.get(clinicOf(i)),
+                    therapists.get(i),
+                    today.minusYears(2));
+        }
+    }
+
+    private UUID clinic(Rows rows, String name) {
+        UUID id = ids.next();
+        rows.add(
+                "practice",
+                "organisation_id, id, name, zone, currency, language",
+                organisation,
+                id,
+                name,
+                DemoWriters.ZONE.getId(),
+                "EUR",
+                clinics.isEmpty() ? "en" : "de");
+        rows.add("site", "organisation_id, id, practice_id, name", organisation, ids.next(), id, name);
+        return id;
+    }
+
+    private UUID member(Rows rows, DemoCast.Staff member) {
+        UUID id = ids.next();
+        rows.add(
+                "member",
+                "organisation_id, id, display_name, language, email",
+                organisation,
+                id,
+                member.name(),
+                member.language(),
+                member.signIn() + "@example.org");
+        for (Role role : member.roles()) {
+            rows.add(
+                    "member_role",
+                    "organisation_id, id, member_id, practice_id, role",
+                    organisation,
+                    ids.next(),
+                    id,
+                    clinics.get(member.clinic()),
+                    role.name());
+        }
+        bySignIn.put(member.signIn(), id);
+        return id;
+    }
+
+    private static int clinicOf(int therapist) {
+        return therapist < DemoPlan.FIRST_CLINIC ? 0 : 1;
+    }
+
+    UUID therapist(int place) {
+        return therapists.get(place);
+    }
+
+    UUID clinicIdOf(int therapist) {
+        return clinics.get(clinicOf(therapist));
+    }
+
+    Map<String, UUID> signInNames() {
+        return Map.copyOf(bySignIn);
+    }
+}

@@ -1,0 +1,11 @@
+package org.rapport.signal;
+
+import org.rapport.relationship.LedgerKind;
+
+/** What signals write into the ledger, for therapists only. Facts: number (of the session), drop, threshold. */
+public enum SignalLedger implements LedgerKind {
+    ALLIANCE_NOTICE,
+    ALLIANCE_SIGNAL,
+    ALLIANCE_SLOW_DECLINE,
+    TENSION_REPORTED
+}

@@ -1,0 +1,67 @@
+package org.rapport.signal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.rapport.measure.Sealing;
+import org.rapport.relationship.Ledger;
+import org.rapport.relationship.LedgerAudience;
+import org.rapport.relationship.LedgerFact;
+import org.rapport.shared.data.Row;
+
+/**
+ * Writes signals into the ledger, once each, and not before the therapist may see the answers behind them: an entry
+ * would tell what the sealed answers say.
+ */
+@ApplicationScoped
+class SignalNotes {
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Ledger ledger;
+
+    void tellVisible(UUID organisation, UUID relationship) {
+        List<?> rows = entities.createNativeQuery(
+                        "select g.id, g.kind, r.answered_at, g.drop_value, g.threshold, s.number"
+                                + " from rapport.signal g"
+                                + " join rapport.response r on r.organisation_id = ?1 and r.id = g.response_id"
+                                + " left join rapport.session s on s.organisation_id = ?1 and s.id = g.session_id"
+                                + " where g.organisation_id = ?1 and g.relationship_id = ?2 and" + Sealing.OPENED
+                                + " and not exists (select 1 from rapport.ledger_entry l where l.organisation_id = ?1"
+                                + " and l.relationship_id = ?2 and l.subject_id = g.id) order by r.answered_at, g.id")
+                .setParameter(1, organisation)
+                .setParameter(2, relationship)
+                .getResultList();
+        Row.of(rows)
+                .forEach(row -> ledger.append(new LedgerFact(
+                        relationship, row.instant(2), kind(row), LedgerAudience.THERAPIST, row.uuid(0), facts(row))));
+    }
+
+    private static SignalLedger kind(Row row) {
+        return switch (SignalKind.valueOf(row.text(1))) {
+            case NOTICE -> SignalLedger.ALLIANCE_NOTICE;
+            case SIGNAL -> SignalLedger.ALLIANCE_SIGNAL;
+            case SLOW_DECLINE -> SignalLedger.ALLIANCE_SLOW_DECLINE;
+            case TENSION_REPORTED -> SignalLedger.TENSION_REPORTED;
+        };
+    }
+
+    private static Map<String, String> facts(Row row) {
+        Map<String, String> facts = new TreeMap<>();
+        BigDecimal drop = row.decimalOrNull(3);
+        BigDecimal threshold = row.decimalOrNull(4);
+        if (drop != null && threshold != null) {
+            facts.put("drop", drop.stripTrailingZeros().toPlainString());
+            facts.put("threshold", threshold.stripTrailingZeros().toPlainString());
+        }
+        facts.put("number", row.textOrNull(5) == null ? "0" : row.text(5));
+        return facts;
+    }
+}

@@ -1,0 +1,122 @@
+package org.rapport.web.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.course.CourseView;
+import org.rapport.plugin.runtime.instrument.ScoreState;
+import org.rapport.web.chart.ChartInput;
+import org.rapport.web.chart.ChartMark;
+import org.rapport.web.chart.ChartPoint;
+import org.rapport.web.chart.ChartRole;
+import org.rapport.web.chart.ChartSeries;
+import org.rapport.web.chart.CourseChart;
+import org.rapport.web.i18n.DatesView;
+import org.rapport.web.i18n.FiguresView;
+import org.rapport.web.i18n.PageTexts;
+import org.rapport.web.i18n.Reader;
+
+/** Draws courses of scores. Forms about a session stand at its number; others are numbered by their day. */
+@RequestScoped
+public class CourseCharts {
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private FiguresView figures;
+
+    @Inject
+    private DatesView dates;
+
+    @Inject
+    private Reader reader;
+
+    /** The chart of a course. */
+    public CourseChart of(CourseView course) {
+        return CourseChart.of(
+                new ChartInput(title(course), course.min(), course.max(), series(course), reader.getLocale()));
+    }
+
+    /** The instrument's name, with the scale's where it has one. */
+    public String title(CourseView course) {
+        String instrument = course.title().in(reader.getLanguage());
+        String scale = course.scaleTitle().in(reader.getLanguage());
+        return scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
+    }
+
+    private List<ChartSeries> series(CourseView course) {
+        Map<LocalDate, Integer> days = days(course);
+        long clients = course.series().stream()
+                .filter(each -> each.kind() == RespondentKind.CLIENT)
+                .count();
+        List<ChartSeries> all = new ArrayList<>();
+        for (CourseView.Series series : course.series()) {
+            all.add(new ChartSeries(
+                    "line-" + (all.size() + 1),
+                    series.name().isEmpty() ? texts.of("checks.therapist") : series.name(),
+                    role(series, clients),
+                    points(course, series, days)));
+        }
+        return all;
+    }
+
+    private static ChartRole role(CourseView.Series series, long clients) {
+        if (series.kind() == RespondentKind.THERAPIST) {
+            return ChartRole.THERAPIST;
+        }
+        return clients > 1 ? ChartRole.MEMBER : ChartRole.CLIENT;
+    }
+
+    /** The days of a course in order, numbered from 1, where any form is about no session; else nothing. */
+    private static Map<LocalDate, Integer> days(CourseView course) {
+        List<CourseView.Point> points = course.series().stream()
+                .flatMap(series -> series.points().stream())
+                .toList();
+        Map<LocalDate, Integer> days = new TreeMap<>();
+        if (points.stream().anyMatch(point -> point.sessionNumber() == 0)) {
+            points.forEach(point -> days.put(point.date(), 0));
+            int number = 0;
+            for (Map.Entry<LocalDate, Integer> day : days.entrySet()) {
+                day.setValue(++number);
+            }
+        }
+        return days;
+    }
+
+    /** The points of one respondent; of several forms of one day the last counts. */
+    private List<ChartPoint> points(CourseView course, CourseView.Series series, Map<LocalDate, Integer> days) {
+        Map<Integer, ChartPoint> byPlace = new TreeMap<>();
+        for (CourseView.Point point : series.points()) {
+            Integer day = days.get(point.date());
+            int place = day == null ? point.sessionNumber() : day;
+            byPlace.put(place, point(course, point, place, session(point)));
+        }
+        return List.copyOf(byPlace.values());
+    }
+
+    private static @Nullable String session(CourseView.Point point) {
+        return point.session() == null ? null : point.session().toString();
+    }
+
+    private ChartPoint point(CourseView course, CourseView.Point point, int place, @Nullable String session) {
+        String score = point.value()
+                .map(value -> figures.outOf(value, course.max(), course.decimals()))
+                .orElseGet(() -> texts.value(point.state()));
+        String sentence = texts.of("measures.point", dates.shown(point.date(), "day"), score);
+        if (point.state() == ScoreState.PRORATED) {
+            sentence = texts.of("measures.point.prorated", sentence);
+        }
+        if (!point.comparable()) {
+            sentence = texts.of("measures.point.alone", sentence);
+        }
+        String href = session == null ? "" : "session.xhtml?id=" + session;
+        return new ChartPoint(place, point.date(), point.value().orElse(null), ChartMark.NONE, sentence, href);
+    }
+}

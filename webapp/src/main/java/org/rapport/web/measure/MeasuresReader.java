@@ -1,0 +1,40 @@
+package org.rapport.web.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.rapport.measure.course.CourseView;
+import org.rapport.measure.instrument.Availability;
+import org.rapport.measure.instrument.InstrumentRow;
+import org.rapport.spi.LocalText;
+import org.rapport.web.Choice;
+import org.rapport.web.i18n.Reader;
+
+/** Courses and instruments in the reader's language. */
+@RequestScoped
+public class MeasuresReader {
+
+    @Inject
+    private CourseCharts charts;
+
+    @Inject
+    private Reader reader;
+
+    /** A course, drawn. */
+    MeasuresView.Drawn drawn(CourseView course) {
+        return new MeasuresView.Drawn(charts.title(course), charts.of(course), local(course.caveat()));
+    }
+
+    /** A text in the reader's language. */
+    String local(LocalText text) {
+        return text.in(reader.getLanguage());
+    }
+
+    /** The instruments clients can answer here. */
+    List<Choice> available(List<InstrumentRow> catalogue) {
+        return catalogue.stream()
+                .filter(row -> row.availability() == Availability.AVAILABLE)
+                .map(row -> new Choice(row.id(), local(row.title())))
+                .toList();
+    }
+}

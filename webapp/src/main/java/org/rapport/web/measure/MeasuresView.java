@@ -1,0 +1,117 @@
+package org.rapport.web.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.measure.check.Assignments;
+import org.rapport.measure.course.CourseView;
+import org.rapport.measure.course.Courses;
+import org.rapport.measure.form.AssignmentRow;
+import org.rapport.measure.form.AssignmentState;
+import org.rapport.measure.instrument.InstrumentRow;
+import org.rapport.measure.instrument.Instruments;
+import org.rapport.relationship.RelationshipHeader;
+import org.rapport.relationship.Relationships;
+import org.rapport.spi.LocalText;
+import org.rapport.web.chart.CourseChart;
+
+/** The page of a relationship's questionnaires: what waits, what was scored, what can be given. */
+@Named("measuresView")
+@RequestScoped
+public class MeasuresView {
+
+    /** A course to be drawn; the caveat may be empty. */
+    public record Drawn(String title, CourseChart chart, String caveat) {}
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    @Inject
+    private Relationships relationships;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Instruments instruments;
+
+    @Inject
+    private MeasuresReader shown;
+
+    private @Nullable UUID relationship;
+    private @Nullable RelationshipHeader header;
+    private @Nullable List<AssignmentRow> rows;
+    private @Nullable List<Drawn> drawn;
+    private @Nullable List<InstrumentRow> catalogue;
+
+    /** Reads what the page shows; a relationship that is not the caller's own is not there. */
+    public void open() {
+        header = relationships.header(Objects.requireNonNullElse(relationship, NONE));
+    }
+
+    /** Who it is about. */
+    public RelationshipHeader getHeader() {
+        if (header == null) {
+            open();
+        }
+        return Objects.requireNonNull(header);
+    }
+
+    /** The forms given, newest first. */
+    public List<AssignmentRow> getRows() {
+        if (rows == null) {
+            rows = assignments.of(getHeader().id());
+        }
+        return rows;
+    }
+
+    /** The first scale of each instrument, drawn. */
+    public List<Drawn> getCourses() {
+        if (drawn == null) {
+            drawn = courses.of(getHeader().id()).stream()
+                    .filter(CourseView::primary)
+                    .map(shown::drawn)
+                    .toList();
+        }
+        return drawn;
+    }
+
+    /** The catalogue. */
+    public List<InstrumentRow> getCatalogue() {
+        if (catalogue == null) {
+            catalogue = instruments.catalogue();
+        }
+        return catalogue;
+    }
+
+    /** A text in the reader's language. */
+    public String local(LocalText text) {
+        return shown.local(text);
+    }
+
+    /** Whether this form still waits. */
+    public boolean waits(AssignmentRow row) {
+        return row.state() == AssignmentState.OPEN;
+    }
+
+    /** The tone of a form's state. */
+    public String tone(AssignmentRow row) {
+        return row.state() == AssignmentState.ANSWERED ? "done" : waits(row) ? "info" : "quiet";
+    }
+
+    /** The relationship in the address. */
+    public @Nullable UUID getRelationship() {
+        return relationship;
+    }
+
+    /** Called by the address. */
+    public void setRelationship(@Nullable UUID relationship) {
+        this.relationship = relationship;
+    }
+}
