@@ -84,6 +84,11 @@ public final class TestDatabase {
         return DriverManager.getConnection(url(), OWNER, PASSWORD);
     }
 
+    /** A connection as the superuser, for tests that bend the database itself. */
+    public Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", "postgres");
+    }
+
     private static String server(String database) {
         return "jdbc:postgresql://127.0.0.1:" + POSTGRES.getPort() + "/" + database;
     }

@@ -37,7 +37,11 @@ public final class TestOrganisation {
 
     /** A member with these roles in the practice. */
     public Actor.Member member(Role... roles) {
-        UUID member = UUID.randomUUID();
+        return member(UUID.randomUUID(), roles);
+    }
+
+    /** A member of this id with these roles in the practice. */
+    public Actor.Member member(UUID member, Role... roles) {
         execute(
                 "insert into rapport.member (organisation_id, id, display_name, language) values (?, ?, 'Test Member', 'en')",
                 id,
