@@ -173,9 +173,8 @@ class TodayQueries {
             return List.of();
         }
         try {
-            return Arrays.stream((Object[]) ((Array) array).getArray())
-                    .map(BigDecimal.class::cast)
-                    .toList();
+            Object values = array instanceof Array sql ? sql.getArray() : array;
+            return Arrays.stream((Object[]) values).map(BigDecimal.class::cast).toList();
         } catch (SQLException e) {
             throw new IllegalStateException("scores could not be read", e);
         }

@@ -83,10 +83,13 @@ class DatabaseWallTest {
             try (Connection ours = as(OURS.toString());
                     Statement statement = ours.createStatement()) {
                 if (!APPEND_ONLY.contains(table)) {
-                    assertThat(statement.executeUpdate("update rapport." + table + " set organisation_id = organisation_id"))
+                    assertThat(statement.executeUpdate(
+                                    "update rapport." + table + " set organisation_id = organisation_id"))
                             .as(table)
                             .isZero();
-                    assertThat(statement.executeUpdate("delete from rapport." + table)).as(table).isZero();
+                    assertThat(statement.executeUpdate("delete from rapport." + table))
+                            .as(table)
+                            .isZero();
                 }
                 assertThatThrownBy(() -> statement.execute(
                                 "insert into rapport." + table + " (organisation_id) values ('" + THEIRS + "')"))
