@@ -13,13 +13,15 @@ import org.rapport.contract.Agreements;
 import org.rapport.relationship.Phase;
 import org.rapport.relationship.RelationshipHeader;
 import org.rapport.relationship.Relationships;
+import org.rapport.web.AddressView;
 
 /** The page of a relationship's agreement: the version in force beside the proposal, and the former ones. */
 @Named
 @RequestScoped
 public class AgreementsView {
 
-    private static final UUID NONE = new UUID(0, 0);
+    @Inject
+    private AddressView address;
 
     @Inject
     private Agreements agreements;
@@ -27,13 +29,12 @@ public class AgreementsView {
     @Inject
     private Relationships relationships;
 
-    private @Nullable UUID relationship;
     private @Nullable RelationshipHeader header;
     private @Nullable List<AgreementView> versions;
 
     /** Reads what the page shows; a relationship that is not the caller's own is not there. */
     public void open() {
-        UUID id = Objects.requireNonNullElse(relationship, NONE);
+        UUID id = address.relationship();
         header = relationships.header(id);
         versions = agreements.versions(id);
     }
@@ -72,7 +73,7 @@ public class AgreementsView {
     }
 
     /** Whether there is neither an agreement nor a proposal. */
-    public boolean isEmpty() {
+    public boolean isNothingYet() {
         return getCurrent() == null && getProposal() == null;
     }
 
@@ -87,15 +88,5 @@ public class AgreementsView {
         return proposal != null
                 && !proposal.withoutBirthDate()
                 && proposal.parties().stream().anyMatch(party -> !party.client() && party.missing());
-    }
-
-    /** The relationship in the address. */
-    public @Nullable UUID getRelationship() {
-        return relationship;
-    }
-
-    /** Called by the view parameter. */
-    public void setRelationship(@Nullable UUID relationship) {
-        this.relationship = relationship;
     }
 }

@@ -40,6 +40,11 @@ public class ScheduleForm implements Serializable {
         };
     }
 
+    /** What is typed, in one word, to tell whether it has changed since its dates were shown. */
+    public String fingerprint() {
+        return firstAt + "/" + minutes + "/" + rhythm + "/" + count;
+    }
+
     /** The command; the boundary judges it. */
     PlanSessions toCommand(UUID relationship) {
         int sessions = rhythm == Rhythm.ONCE ? 1 : Objects.requireNonNullElse(count, 0);

@@ -1,11 +1,11 @@
 package org.rapport.web.session;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.contract.AgreementSummary;
 import org.rapport.contract.Agreements;
@@ -13,9 +13,8 @@ import org.rapport.relationship.RelationshipHeader;
 import org.rapport.relationship.Relationships;
 import org.rapport.session.PlanPreview;
 import org.rapport.session.Rhythm;
-import org.rapport.session.SessionLog;
 import org.rapport.session.SessionPlan;
-import org.rapport.session.SessionRow;
+import org.rapport.web.AddressView;
 import org.rapport.web.shell.MessagesView;
 
 /** The page on which sessions are planned: the dates are shown before anything is written. */
@@ -23,13 +22,11 @@ import org.rapport.web.shell.MessagesView;
 @RequestScoped
 public class ScheduleView {
 
-    private static final UUID NONE = new UUID(0, 0);
+    @Inject
+    private AddressView address;
 
     @Inject
     private SessionPlan plan;
-
-    @Inject
-    private SessionLog log;
 
     @Inject
     private Agreements agreements;
@@ -40,23 +37,21 @@ public class ScheduleView {
     @Inject
     private MessagesView messages;
 
-    private @Nullable UUID relationship;
     private @Nullable RelationshipHeader header;
     private @Nullable AgreementSummary agreement;
-    private @Nullable List<SessionRow> sessions;
     private @Nullable PlanPreview preview;
     private ScheduleForm form = new ScheduleForm();
 
     /** Reads what the page begins with; a relationship that is not the caller's own is not there. */
     public void open() {
-        agreements.inForce(id()).ifPresent(inForce -> form = ScheduleForm.of(inForce));
+        agreements.inForce(address.relationship()).ifPresent(inForce -> form = ScheduleForm.of(inForce));
     }
 
     /** Who and where. */
     public RelationshipHeader getHeader() {
         if (header == null) {
-            header = relationships.header(id());
-            agreement = agreements.inForce(id()).orElse(null);
+            header = relationships.header(address.relationship());
+            agreement = agreements.inForce(address.relationship()).orElse(null);
         }
         return Objects.requireNonNull(header);
     }
@@ -67,25 +62,26 @@ public class ScheduleView {
         return agreement;
     }
 
-    /** The sessions that are there already, newest first. */
-    public List<SessionRow> getSessions() {
-        if (sessions == null) {
-            sessions = log.of(id());
-        }
-        return Objects.requireNonNull(sessions);
-    }
-
     /** Shows the dates on this page; nothing is written. */
     public @Nullable String show() {
-        preview = plan.preview(form.toCommand(id()));
+        preview = plan.preview(form.toCommand(address.relationship()));
         return null;
     }
 
-    /** Writes the plan down. */
-    public String save() {
-        plan.plan(form.toCommand(id()));
+    /** Writes the plan down if it is the one whose dates were shown, else shows its dates first. */
+    public @Nullable String save() {
+        if (!form.fingerprint().equals(sent())) {
+            return show();
+        }
+        plan.plan(form.toCommand(address.relationship()));
         messages.saved("schedule.saved");
         return "/schedule?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** What the form said when its dates were shown. */
+    private static String sent() {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        return Objects.requireNonNullElse(request.getRequestParameterMap().get("shown"), "");
     }
 
     /** The dates to be, or null before they were asked for. */
@@ -93,9 +89,9 @@ public class ScheduleView {
         return preview;
     }
 
-    /** Whether the plan can be written as it is shown. */
+    /** Whether the plan can be written: its dates are free, or were when they were shown. */
     public boolean isFree() {
-        return preview != null && preview.free();
+        return preview == null ? !sent().isEmpty() : preview.free();
     }
 
     /** Whether a date is taken already. */
@@ -111,19 +107,5 @@ public class ScheduleView {
     /** What is typed. */
     public ScheduleForm getForm() {
         return form;
-    }
-
-    private UUID id() {
-        return Objects.requireNonNullElse(relationship, NONE);
-    }
-
-    /** The relationship in the address. */
-    public @Nullable UUID getRelationship() {
-        return relationship;
-    }
-
-    /** Called by the view parameter. */
-    public void setRelationship(@Nullable UUID relationship) {
-        this.relationship = relationship;
     }
 }

@@ -17,6 +17,7 @@ import org.rapport.session.AttendanceStatus;
 import org.rapport.session.SessionLog;
 import org.rapport.session.SessionState;
 import org.rapport.session.SessionView;
+import org.rapport.web.AddressView;
 import org.rapport.web.shell.MessagesView;
 
 /** One session: opening it, who came, its checks, calling it off. The form carries the version it was made from. */
@@ -24,10 +25,12 @@ import org.rapport.web.shell.MessagesView;
 @RequestScoped
 public class SessionPageView {
 
-    private static final UUID NONE = new UUID(0, 0);
     private static final String BACK = "/session?faces-redirect=true&includeViewParams=true";
     private static final Map<SessionState, String> TONES = new EnumMap<>(
             Map.of(SessionState.PLANNED, "info", SessionState.HELD, "done", SessionState.CANCELLED, "quiet"));
+
+    @Inject
+    private AddressView address;
 
     @Inject
     private SessionLog log;
@@ -41,14 +44,13 @@ public class SessionPageView {
     @Inject
     private HttpServletRequest request;
 
-    private @Nullable UUID id;
     private @Nullable SessionView session;
     private @Nullable RelationshipHeader header;
     private @Nullable List<AttendanceRow> rows;
 
     /** Reads the session; one that is not of an own relationship is not there. */
     public void open() {
-        session = log.session(id());
+        session = log.session(address.session());
         header = relationships.header(session.relationship());
         rows = session.attendance().stream().map(AttendanceRow::new).toList();
     }
@@ -100,7 +102,7 @@ public class SessionPageView {
 
     /** Opens it: from now on its checks are asked. */
     public String begin() {
-        log.open(id());
+        log.open(address.session());
         messages.saved("session.begun");
         return BACK;
     }
@@ -111,34 +113,20 @@ public class SessionPageView {
         for (AttendanceRow row : getRows()) {
             statuses.put(row.getPerson(), Objects.requireNonNullElse(row.getStatus(), AttendanceStatus.EXPECTED));
         }
-        log.mark(id(), version(), statuses);
+        log.mark(address.session(), version(), statuses);
         messages.saved("session.marked");
         return BACK;
     }
 
     /** Calls it off. */
     public String cancel() {
-        log.cancel(id(), version());
+        log.cancel(address.session(), version());
         messages.saved("session.calledOff");
         return BACK;
-    }
-
-    private UUID id() {
-        return Objects.requireNonNullElse(id, NONE);
     }
 
     private long version() {
         String sent = Objects.requireNonNullElse(request.getParameter("version"), "");
         return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : -1;
-    }
-
-    /** The session in the address. */
-    public @Nullable UUID getId() {
-        return id;
-    }
-
-    /** Called by the view parameter. */
-    public void setId(@Nullable UUID id) {
-        this.id = id;
     }
 }
