@@ -1,0 +1,146 @@
+package org.rapport.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.contract.AgreementSummary;
+import org.rapport.contract.Agreements;
+import org.rapport.relationship.Phase;
+import org.rapport.relationship.RelationshipHeader;
+import org.rapport.relationship.Relationships;
+import org.rapport.session.SessionRow;
+import org.rapport.session.SessionState;
+import org.rapport.web.chart.CourseChart;
+import org.rapport.web.i18n.PageTexts;
+
+/** The page of one relationship: who, what was agreed, the alliance course, the sessions, and what to look at. */
+@Named
+@RequestScoped
+public class RelationshipView {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    @Inject
+    private Relationships relationships;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private SessionGlance glance;
+
+    @Inject
+    private AllianceReading alliance;
+
+    @Inject
+    private PageTexts text;
+
+    private @Nullable UUID id;
+    private @Nullable RelationshipHeader header;
+    private @Nullable AgreementSummary agreement;
+    private @Nullable CourseChart chart;
+    private List<SessionRow> sessions = List.of();
+    private List<AttentionItem> attention = List.of();
+
+    /** Reads what the page shows; a relationship that is not the caller's own is not there. */
+    public void open() {
+        UUID wanted = Objects.requireNonNullElse(id, NONE);
+        RelationshipHeader read = relationships.header(wanted);
+        header = read;
+        agreement = agreements.inForce(wanted).orElse(null);
+        sessions = glance.around(wanted);
+        chart = alliance.chart(read).orElse(null);
+        attention = attention(read);
+    }
+
+    private List<AttentionItem> attention(RelationshipHeader of) {
+        List<AttentionItem> items = new ArrayList<>(alliance.attention(of.id(), glance.lastHeld(of.id())));
+        if (of.phase() != Phase.ENDED) {
+            String page = "/agreement.xhtml?relationship=" + of.id();
+            int held = glance.held(of.id());
+            if (agreement == null) {
+                items.add(agreed("NO_AGREEMENT", 0, page));
+            } else if (agreement.reviewAfter().contains(held)) {
+                items.add(agreed("REVIEW_DUE", held, page));
+            }
+        }
+        return items;
+    }
+
+    private AttentionItem agreed(String reason, int number, String page) {
+        return new AttentionItem(
+                "quiet",
+                text.of("today.label." + reason),
+                text.of("today.reason." + reason, number),
+                text.of("today.step." + reason),
+                page);
+    }
+
+    /** Who and where. */
+    public RelationshipHeader getHeader() {
+        if (header == null) {
+            open();
+        }
+        return Objects.requireNonNull(header);
+    }
+
+    /** The therapists' names in one line. */
+    public String getTherapists() {
+        return String.join(", ", getHeader().therapists());
+    }
+
+    /** Whether it goes on. */
+    public boolean isRunning() {
+        return getHeader().phase() != Phase.ENDED;
+    }
+
+    /** The agreement in force, or null. */
+    public @Nullable AgreementSummary getAgreement() {
+        return agreement;
+    }
+
+    /** The next planned session, or null. */
+    public @Nullable SessionRow getNext() {
+        return glance.next(getHeader().id()).orElse(null);
+    }
+
+    /** The alliance course, or null before the first score. */
+    public @Nullable CourseChart getChart() {
+        return chart;
+    }
+
+    /** What a reader of the course must know. */
+    public String getCaveat() {
+        return alliance.caveat(getHeader().id());
+    }
+
+    /** The sessions around now, newest first. */
+    public List<SessionRow> getSessions() {
+        return sessions;
+    }
+
+    /** What asks for a look. */
+    public List<AttentionItem> getAttention() {
+        return attention;
+    }
+
+    /** The kind of badge a session's state gets. */
+    public String tone(SessionState state) {
+        return state == SessionState.PLANNED ? "info" : state == SessionState.HELD ? "done" : "quiet";
+    }
+
+    /** The relationship in the address. */
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    /** Called by the view parameter. */
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+}
