@@ -1,13 +1,19 @@
 package org.rapport.demo;
 
 import java.time.LocalDate;
+import org.rapport.client.NameKeys;
 
 /** An invented person. */
 record DemoPerson(String givenName, String familyName, LocalDate bornOn, String language, String role) {
 
     /** What sorts the person in a list. */
     String sortKey() {
-        return (familyName + " " + givenName).toLowerCase(java.util.Locale.ROOT);
+        return NameKeys.sortKey(givenName, familyName);
+    }
+
+    /** What the person is found by under the given name. */
+    String givenKey() {
+        return NameKeys.givenKey(givenName, familyName);
     }
 
     /** An address that can reach nobody: the domain is reserved. */

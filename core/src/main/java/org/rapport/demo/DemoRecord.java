@@ -75,12 +75,13 @@ final class DemoRecord {
         persons.add(id);
         rows.add(
                 "person",
-                "organisation_id, id, given_name, family_name, sort_key, born_on, language, contact_kind, contact, portal_access",
+                "organisation_id, id, given_name, family_name, sort_key, given_key, born_on, language, contact_kind, contact, portal_access",
                 organisation,
                 id,
                 person.givenName(),
                 person.familyName(),
                 person.sortKey(),
+                person.givenKey(),
                 person.bornOn(),
                 person.language(),
                 "EMAIL",
