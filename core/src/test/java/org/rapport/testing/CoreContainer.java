@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.CurrentActor;
 
@@ -26,6 +27,7 @@ public final class CoreContainer {
     private static final CoreContainer INSTANCE = new CoreContainer();
 
     private final Map<TestDatabase, EntityManagerFactory> factories = new ConcurrentHashMap<>();
+    private final Statements statements = new Statements();
     private final SeContainer container;
 
     private CoreContainer() {
@@ -46,13 +48,23 @@ public final class CoreContainer {
         return values;
     }
 
+    /** The statements this thread has sent since it said {@link Statements#listen}. */
+    public Statements statements() {
+        return statements;
+    }
+
     public static CoreContainer get() {
         return INSTANCE;
     }
 
     static EntityManagerFactory factory() {
-        return INSTANCE.factories.computeIfAbsent(
-                TestDatabase.get(), database -> Persistence.createEntityManagerFactory("rapport", overrides(database)));
+        return INSTANCE.factories.computeIfAbsent(TestDatabase.get(), CoreContainer::connect);
+    }
+
+    private static EntityManagerFactory connect(TestDatabase database) {
+        EntityManagerFactory factory = Persistence.createEntityManagerFactory("rapport", overrides(database));
+        JpaHelper.getServerSession(factory).getEventManager().addListener(INSTANCE.statements);
+        return factory;
     }
 
     public <T> T bean(Class<T> type) {

@@ -72,6 +72,27 @@ public final class EveryTable {
         }
     }
 
+    /** Many rows in every table, each with ids of its own, and the statistics a planner needs. */
+    public void crowd(UUID organisation, int rows) {
+        try (Connection connection = database.asSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            Map<String, String> choices = choices(statement);
+            for (String table : names()) {
+                Map<String, String> values = values(statement, table, organisation, new UUID(0, 0), choices);
+                values.replaceAll((column, value) -> value.equals("'" + new UUID(0, 0) + "'")
+                        ? "gen_random_uuid()"
+                        : value.contains(MARK) ? "'text ' || g" : value);
+                statement.execute("insert into rapport." + table + " (" + String.join(", ", values.keySet())
+                        + ") select " + String.join(", ", values.values()) + " from generate_series(1, " + rows
+                        + ") g on conflict do nothing");
+            }
+            statement.execute("analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A fingerprint of all rows of an organisation, to see that nothing touched them. */
     public List<String> fingerprint(UUID organisation) {
         return column(names().stream()
