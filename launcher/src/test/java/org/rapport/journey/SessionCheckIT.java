@@ -1,0 +1,67 @@
+package org.rapport.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.rapport.journey.RunningProduct.Product;
+
+/**
+ * A therapist sees the day, opens a session and makes a link; the client answers on a phone; half-typed answers outlive
+ * a killed browser; the used link says so.
+ */
+@ExtendWith(RunningProduct.class)
+class SessionCheckIT {
+
+    private static final By OFFERED = By.cssSelector(".r-step:not([hidden]) input[type=radio]");
+
+    @Test
+    void from_today_to_the_answer_on_a_phone(Product product, Browser browser) {
+        browser.open("/sign-in.xhtml").fill("Name", "anna").fill("Password", "harmony-bridge");
+        browser.press("Sign in").seeText("Today");
+        browser.screenshot("today");
+        browser.click(By.cssSelector(".r-session a[href*='relationship.xhtml']"))
+                .seeAddress("relationship.xhtml");
+        browser.see(By.cssSelector("svg"));
+        browser.screenshot("relationship");
+        browser.open("/today.xhtml").click(By.cssSelector(".r-session h2 a")).seeAddress("session.xhtml");
+        browser.click(By.cssSelector("button[id$='begin']"));
+        browser.click(By.cssSelector("button[id$='make']"));
+        String link = browser.see(By.id("check-link")).getDomProperty("value");
+        assertThat(link).contains("/c/");
+        String secret = link.substring(link.indexOf("/c/"));
+
+        try (Browser first = new Browser(product.address(), "en")) {
+            answer(first.phone().open(secret), 8);
+            first.screenshot("check");
+            assertThat(first.scrollsSideways()).isFalse();
+            assertThat(first.transferredBytes()).isLessThan(100_000);
+            first.until(page -> page.findElement(By.id("kept")).getText().equals("Saved"));
+            first.kill();
+        }
+        try (Browser second = new Browser(product.address(), "en")) {
+            second.phone().open(secret);
+            second.seeText("2 of");
+            for (int i = 0; i < 3; i++) {
+                answer(second, 9);
+                second.press("Next");
+            }
+            answer(second, 0);
+            second.press("Send my answers").seeText("Thank you");
+            second.open(secret).seeText("answered");
+        }
+    }
+
+    /** Chooses the answer with this value on the question that is shown. */
+    private static void answer(Browser browser, int value) {
+        browser.until(page -> page.findElements(OFFERED).stream()
+                        .filter(WebElement::isEnabled)
+                        .filter(radio -> String.valueOf(value).equals(radio.getDomAttribute("value")))
+                        .findFirst()
+                        .orElse(null))
+                .sendKeys(Keys.SPACE);
+    }
+}
