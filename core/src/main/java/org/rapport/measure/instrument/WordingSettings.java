@@ -3,6 +3,7 @@ package org.rapport.measure.instrument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,10 +19,11 @@ public class WordingSettings {
         this(Optional.empty());
     }
 
-    /** Reads the setting. */
+    /** Reads the setting; one text, since the server's configuration knows no optional lists. */
     @Inject
-    public WordingSettings(@ConfigProperty(name = "rapport.wording.dir") Optional<List<String>> names) {
-        directories = names.orElse(List.of()).stream()
+    public WordingSettings(@ConfigProperty(name = "rapport.wording.dir") Optional<String> names) {
+        directories = names.map(text -> text.split(",", -1)).stream()
+                .flatMap(Arrays::stream)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(Path::of)

@@ -34,7 +34,7 @@ class WordingFilesTest {
 
     private WordingLibrary library() {
         return new WordingLibrary(
-                new WordingSettings(Optional.of(List.of(directory.toString()))),
+                new WordingSettings(Optional.of(directory.toString())),
                 CoreContainer.get().bean(PluginInstruments.class));
     }
 
@@ -161,10 +161,16 @@ class WordingFilesTest {
     }
 
     @Test
+    void severalDirectoriesAreSeparatedByCommas() {
+        assertThat(new WordingSettings(Optional.of("a, b ,")).directories())
+                .containsExactly(Path.of("a"), Path.of("b"));
+        assertThat(new WordingSettings(Optional.empty()).directories()).isEmpty();
+    }
+
+    @Test
     void aDirectoryThatIsNotThereIsAReason() {
         WordingLibrary library = new WordingLibrary(
-                new WordingSettings(
-                        Optional.of(List.of(directory.resolve("nowhere").toString()))),
+                new WordingSettings(Optional.of(directory.resolve("nowhere").toString())),
                 CoreContainer.get().bean(PluginInstruments.class));
         assertThat(library.problems())
                 .singleElement()

@@ -3,6 +3,7 @@ package org.rapport.web.measure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.rapport.measure.course.CourseView;
 import org.rapport.measure.instrument.Availability;
 import org.rapport.measure.instrument.InstrumentRow;
@@ -19,6 +20,32 @@ public class MeasuresReader {
 
     @Inject
     private Reader reader;
+
+    @Inject
+    private MeasureAddressView address;
+
+    @Inject
+    private ParticipantChoices participants;
+
+    /** What the address names. */
+    MeasureAddressView address() {
+        return address;
+    }
+
+    /** The participants of the relationship in the address. */
+    List<Choice> people() {
+        return participants.of(relationship());
+    }
+
+    /** The language the page is read in. */
+    String language() {
+        return reader.getLanguage();
+    }
+
+    /** The relationship in the address. */
+    UUID relationship() {
+        return MeasureAddressView.orNothing(address.getRelationship());
+    }
 
     /** A course, drawn. */
     MeasuresView.Drawn drawn(CourseView course) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.check.Assignments;
 import org.rapport.measure.course.CourseView;
@@ -27,8 +26,6 @@ public class MeasuresView {
     /** A course to be drawn; the caveat may be empty. */
     public record Drawn(String title, CourseChart chart, String caveat) {}
 
-    private static final UUID NONE = new UUID(0, 0);
-
     @Inject
     private Relationships relationships;
 
@@ -44,7 +41,6 @@ public class MeasuresView {
     @Inject
     private MeasuresReader shown;
 
-    private @Nullable UUID relationship;
     private @Nullable RelationshipHeader header;
     private @Nullable List<AssignmentRow> rows;
     private @Nullable List<Drawn> drawn;
@@ -52,7 +48,7 @@ public class MeasuresView {
 
     /** Reads what the page shows; a relationship that is not the caller's own is not there. */
     public void open() {
-        header = relationships.header(Objects.requireNonNullElse(relationship, NONE));
+        header = relationships.header(shown.relationship());
     }
 
     /** Who it is about. */
@@ -103,15 +99,5 @@ public class MeasuresView {
     /** The tone of a form's state. */
     public String tone(AssignmentRow row) {
         return row.state() == AssignmentState.ANSWERED ? "done" : waits(row) ? "info" : "quiet";
-    }
-
-    /** The relationship in the address. */
-    public @Nullable UUID getRelationship() {
-        return relationship;
-    }
-
-    /** Called by the address. */
-    public void setRelationship(@Nullable UUID relationship) {
-        this.relationship = relationship;
     }
 }

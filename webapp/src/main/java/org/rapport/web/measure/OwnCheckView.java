@@ -26,8 +26,6 @@ public class OwnCheckView {
     /** How the names of answers' inputs begin. */
     static final String PREFIX = "a.";
 
-    private static final UUID NONE = new UUID(0, 0);
-
     @Inject
     private Checks checks;
 
@@ -40,14 +38,15 @@ public class OwnCheckView {
     @Inject
     private Reader reader;
 
-    private @Nullable UUID check;
-    private @Nullable UUID session;
+    @Inject
+    private MeasureAddressView address;
+
     private @Nullable SkipReason reason;
     private @Nullable CheckForm form;
 
     /** Reads the form; what is not the caller's own is not there. */
     public void open() {
-        form = checks.form(Objects.requireNonNullElse(check, NONE), reader.getLanguage());
+        form = checks.form(check(), reader.getLanguage());
     }
 
     /** The form. */
@@ -79,9 +78,8 @@ public class OwnCheckView {
 
     /** Hands the check in and goes back to the session, where the clients' answers are open now. */
     public String submit() {
-        UUID mine = Objects.requireNonNullElse(check, NONE);
         try {
-            checks.submit(new SubmitCheck(mine, typed.getKey(), reader.getLanguage(), typed.answers()));
+            checks.submit(new SubmitCheck(check(), typed.getKey(), reader.getLanguage(), typed.answers()));
         } catch (DomainException refusal) {
             typed.blame(refusal);
             throw refusal;
@@ -92,39 +90,23 @@ public class OwnCheckView {
 
     /** Leaves the check out and goes back to the session. */
     public String skip() {
-        checks.skip(new SkipCheck(
-                Objects.requireNonNullElse(check, NONE), Objects.requireNonNullElse(reason, SkipReason.OTHER)));
+        checks.skip(new SkipCheck(check(), Objects.requireNonNullElse(reason, SkipReason.OTHER)));
         messages.saved("ownCheck.skipped");
         return back();
     }
 
+    private UUID check() {
+        return MeasureAddressView.orNothing(address.getCheck());
+    }
+
     private String back() {
+        UUID session = address.getSession();
         return session == null ? "/today?faces-redirect=true" : "/session?faces-redirect=true&id=" + session;
     }
 
     /** The reasons to leave it out. */
     public SkipReason[] getReasons() {
         return SkipReason.values();
-    }
-
-    /** The check in the address. */
-    public @Nullable UUID getCheck() {
-        return check;
-    }
-
-    /** Called by the address. */
-    public void setCheck(@Nullable UUID check) {
-        this.check = check;
-    }
-
-    /** The session to go back to. */
-    public @Nullable UUID getSession() {
-        return session;
-    }
-
-    /** Called by the address. */
-    public void setSession(@Nullable UUID session) {
-        this.session = session;
     }
 
     /** Why it is left out. */

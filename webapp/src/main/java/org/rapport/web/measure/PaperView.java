@@ -13,7 +13,6 @@ import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.form.PaperForm;
 import org.rapport.shared.DomainException;
 import org.rapport.web.Choice;
-import org.rapport.web.i18n.Reader;
 import org.rapport.web.shell.MessagesView;
 
 /** Typing in a form that was answered on paper. */
@@ -21,13 +20,8 @@ import org.rapport.web.shell.MessagesView;
 @RequestScoped
 public class PaperView {
 
-    private static final UUID NONE = new UUID(0, 0);
-
     @Inject
     private PaperForms forms;
-
-    @Inject
-    private ParticipantChoices participants;
 
     @Inject
     private TypedAnswersView typed;
@@ -36,20 +30,20 @@ public class PaperView {
     private MessagesView messages;
 
     @Inject
-    private Reader reader;
+    private MeasuresReader shown;
 
-    private @Nullable UUID relationship;
-    private String instrument = "";
-    private @Nullable UUID assignment;
     private String person = "";
     private @Nullable LocalDate answeredOn;
     private @Nullable PaperForm form;
 
     /** Refuses a relationship that is not the caller's own, or an unknown questionnaire. */
     public void open() {
-        form = forms.blank(instrument, reader.getLanguage());
+        form = forms.blank(shown.address().getInstrument(), shown.language());
         List<Choice> people = getPeople();
-        if (person.isEmpty() && people.size() == 1) {
+        UUID named = shown.address().getPerson();
+        if (person.isEmpty() && named != null) {
+            person = named.toString();
+        } else if (person.isEmpty() && people.size() == 1) {
             person = people.get(0).value().toString();
         }
     }
@@ -64,52 +58,28 @@ public class PaperView {
 
     /** The participants. */
     public List<Choice> getPeople() {
-        return participants.of(relationship);
+        return shown.people();
     }
 
     /** Keeps the form. */
     public String enter() {
-        UUID about = Objects.requireNonNullElse(relationship, NONE);
+        MeasureAddressView address = shown.address();
         try {
             LocalDate day = Objects.requireNonNullElse(answeredOn, LocalDate.MIN);
-            UUID who = UUID.fromString(person);
-            forms.enter(new EnterFromPaper(about, instrument, who, assignment, day, typed.getKey(), typed.answers()));
+            forms.enter(new EnterFromPaper(
+                    shown.relationship(),
+                    address.getInstrument(),
+                    UUID.fromString(person),
+                    address.getAssignment(),
+                    day,
+                    typed.getKey(),
+                    typed.answers()));
         } catch (DomainException refusal) {
             typed.blame(refusal);
             throw refusal;
         }
         messages.saved("paper.saved");
-        return "/measures?faces-redirect=true&relationship=" + about;
-    }
-
-    /** The relationship in the address. */
-    public @Nullable UUID getRelationship() {
-        return relationship;
-    }
-
-    /** Called by the address. */
-    public void setRelationship(@Nullable UUID relationship) {
-        this.relationship = relationship;
-    }
-
-    /** The questionnaire in the address. */
-    public String getInstrument() {
-        return instrument;
-    }
-
-    /** Called by the address. */
-    public void setInstrument(@Nullable String instrument) {
-        this.instrument = Objects.requireNonNullElse(instrument, "");
-    }
-
-    /** The form that was asked, where the address names one. */
-    public @Nullable UUID getAssignment() {
-        return assignment;
-    }
-
-    /** Called by the address. */
-    public void setAssignment(@Nullable UUID assignment) {
-        this.assignment = assignment;
+        return "/measures?faces-redirect=true&relationship=" + shown.relationship();
     }
 
     /** Who answered. */

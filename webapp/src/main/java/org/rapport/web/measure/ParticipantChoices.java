@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rapport.relationship.Relationships;
 import org.rapport.web.Choice;
 
@@ -12,14 +11,12 @@ import org.rapport.web.Choice;
 @RequestScoped
 public class ParticipantChoices {
 
-    private static final UUID NONE = new UUID(0, 0);
-
     @Inject
     private Relationships relationships;
 
     /** The participants by position; a relationship that is not the caller's own is not there. */
-    List<Choice> of(@Nullable UUID relationship) {
-        return relationships.header(relationship == null ? NONE : relationship).participants().stream()
+    List<Choice> of(UUID relationship) {
+        return relationships.header(relationship).participants().stream()
                 .map(each -> new Choice(each.personId().toString(), each.displayName()))
                 .toList();
     }
