@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.rapport.shared.access.CurrentActor;
+import org.rapport.shared.access.Role;
+import org.rapport.web.person.SignedInPerson;
 
 /**
  * Stands before everything: refuses all while the application may not run, refuses what other sites send, and says who
@@ -30,6 +32,9 @@ public class Gatekeeper extends HttpFilter {
     @Inject
     private transient CurrentActor actor;
 
+    @Inject
+    private transient SignedInPerson person;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -38,12 +43,21 @@ public class Gatekeeper extends HttpFilter {
             refuse(response, refusals);
         } else if (!SameOrigin.allows(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (startsElsewhere(request)) {
+            response.sendRedirect(request.getContextPath() + "/members.xhtml");
         } else {
             if (!Paths.isForClients(Paths.of(request))) {
                 ActorInSession.of(request).ifPresent(actor::become);
             }
             chain.doFilter(request, response);
         }
+    }
+
+    /** Who is no therapist has no day of sessions to begin with. */
+    private boolean startsElsewhere(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/")
+                && ActorInSession.of(request).isPresent()
+                && !person.roles().contains(Role.THERAPIST);
     }
 
     private static void refuse(HttpServletResponse response, List<String> refusals) throws IOException {

@@ -8,9 +8,10 @@ import org.rapport.shared.access.Role;
 final class Navigation {
 
     static final List<NavigationEntry> ENTRIES = List.of(
-            new NavigationEntry("/today.xhtml", "shell.navigation.today", "pi-calendar", Set.of()),
+            new NavigationEntry("/today.xhtml", "shell.navigation.today", "pi-calendar", Set.of(Role.THERAPIST)),
             new NavigationEntry(
-                    "/relationships.xhtml", "shell.navigation.relationships", "pi-users", Set.of(Role.THERAPIST)));
+                    "/relationships.xhtml", "shell.navigation.relationships", "pi-users", Set.of(Role.THERAPIST)),
+            new NavigationEntry("/members.xhtml", "shell.navigation.members", "pi-id-card", Set.of()));
 
     private Navigation() {}
 }
