@@ -33,6 +33,9 @@ class CheckForms {
     private Vault vault;
 
     @Inject
+    private AssignmentStore assignments;
+
+    @Inject
     private EntityManager entities;
 
     /** The form, in this language or else in the reader's own. */
@@ -57,8 +60,19 @@ class CheckForms {
                 draft(assignment),
                 assignment.draftSequence(),
                 assignment.draftAt(),
+                both(assignment),
                 own.relationship().kind(),
                 attribution(structure, wording));
+    }
+
+    /** Client and therapist are asked the same of one session. */
+    private boolean both(Assignment assignment) {
+        return assignment
+                .session()
+                .map(session -> assignments.ofSession(assignment.key().organisation(), session).stream()
+                        .filter(each -> each.instrument().equals(assignment.instrument()))
+                        .anyMatch(each -> each.respondentKind() == RespondentKind.THERAPIST))
+                .orElse(false);
     }
 
     private static DomainException notInstalled(Instrument structure) {

@@ -15,6 +15,7 @@ import org.rapport.measure.response.RawAnswers;
  * @param languages in which there are words
  * @param draft what was typed before
  * @param draftSequence of that draft; the next one the page sends is larger
+ * @param both whether the therapist answers the same form about this session, and sees these answers only after that
  * @param unitKind whether others take part besides the reader
  * @param attribution the line that credits the holder, where it must be seen
  */
@@ -30,6 +31,7 @@ public record CheckForm(
         RawAnswers draft,
         long draftSequence,
         Optional<Instant> draftAt,
+        boolean both,
         UnitKind unitKind,
         Optional<String> attribution) {
 

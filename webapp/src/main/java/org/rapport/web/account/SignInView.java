@@ -117,6 +117,11 @@ public class SignInView {
         return account.roles().stream().map(texts::value).collect(Collectors.joining(", "));
     }
 
+    /** The one password of all of them. */
+    public String getDemonstrationPassword() {
+        return DemonstrationAccounts.PASSWORD;
+    }
+
     /** Whether there are any. */
     public boolean isDemonstration() {
         return !accounts.isEmpty();

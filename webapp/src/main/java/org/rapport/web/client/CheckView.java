@@ -1,78 +1,41 @@
 package org.rapport.web.client;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rapport.account.LinkKind;
 import org.rapport.client.UnitKind;
-import org.rapport.measure.check.Checks;
 import org.rapport.measure.form.CheckForm;
 import org.rapport.measure.form.CheckQuestion;
-import org.rapport.shared.DomainException;
 import org.rapport.web.i18n.PageTexts;
-import org.rapport.web.i18n.Reader;
 
-/** The page on which a client answers a form, or a sentence that says why there is nothing to answer. */
+/** The page on which a client answers a form. {@link CheckTask} opens it. */
 @Named
 @RequestScoped
 public class CheckView {
 
     @Inject
-    private Checks checks;
-
-    @Inject
-    private ClientLink link;
-
-    @Inject
     private PageTexts text;
-
-    @Inject
-    private Reader reader;
 
     @Inject
     private CheckProblems problems;
 
     private @Nullable CheckForm form;
-    private String closed = "";
+    private boolean both;
 
-    @PostConstruct
-    void open() {
-        if (!link.opens(LinkKind.CHECK)) {
-            closed = text.wording().text("check.link." + link.getState());
-            return;
-        }
-        try {
-            form = checks.form(link.subject().orElseThrow(), reader.getLocale().getLanguage());
-        } catch (DomainException ended) {
-            closed = text.failure(ended);
-        }
-    }
-
-    /** Whether there is something to answer. */
-    public boolean isOpen() {
-        return form != null;
-    }
-
-    /** Why there is nothing to answer, in plain words. */
-    public String getClosed() {
-        return closed;
+    /** Shows this form. */
+    void open(CheckForm shown) {
+        form = shown;
     }
 
     /** The form. */
     public @Nullable CheckForm getForm() {
         return form;
-    }
-
-    /** What stands above the page: the form's own name, or that a link does not open. */
-    public String getHeading() {
-        CheckForm open = form;
-        return open == null ? text.wording().text("check.title") : open.title();
     }
 
     /** Made once per page, so that sending twice stores once. */
@@ -98,11 +61,28 @@ public class CheckView {
         return shown;
     }
 
-    /** Who sees the answers, in one sentence. */
-    public String getWhoSees() {
-        CheckForm open = form;
-        boolean alone = open != null && open.unitKind() == UnitKind.INDIVIDUAL;
-        return text.wording().text(alone ? "check.whoSees.alone" : "check.whoSees.together");
+    /** Who sees the answers: the therapist, when, and whether others who take part do not. */
+    public List<String> getWhoSees() {
+        CheckForm open = Objects.requireNonNull(form);
+        String therapist = text.of(open.both() ? "check.whoSees.both" : "check.whoSees.therapist");
+        return open.unitKind() == UnitKind.INDIVIDUAL
+                ? List.of(therapist)
+                : List.of(therapist, text.of("check.whoSees.together"));
+    }
+
+    /** The answers arrived; this page thanks for them. */
+    void arrived(String step) {
+        both = step.equals(CheckTask.THANKS_BOTH);
+    }
+
+    /** Who reads what was sent, and when. */
+    public String getAfterwards() {
+        return text.of(both ? "thanks.both" : "thanks.therapist");
+    }
+
+    /** The page that follows when the answers have arrived: its words differ where the therapist answers too. */
+    public String getNext() {
+        return Objects.requireNonNull(form).both() ? CheckTask.THANKS_BOTH : CheckTask.THANKS;
     }
 
     /** Sentences that belong to the whole form. */

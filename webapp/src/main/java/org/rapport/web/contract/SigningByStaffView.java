@@ -11,6 +11,7 @@ import org.rapport.account.IssuedLink;
 import org.rapport.contract.AgreementLinks;
 import org.rapport.contract.Agreements;
 import org.rapport.contract.SignAgreement;
+import org.rapport.web.client.LinkAddressView;
 import org.rapport.web.shell.MessagesView;
 
 /**
@@ -34,7 +35,7 @@ public class SigningByStaffView {
     private MessagesView messages;
 
     @Inject
-    private ClientAddress address;
+    private LinkAddressView address;
 
     @Inject
     private HttpServletRequest request;
@@ -68,7 +69,7 @@ public class SigningByStaffView {
     public @Nullable String makeLink(UUID person) {
         IssuedLink issued = links.issue(agreement(), person);
         linkFor = person;
-        link = address.of(issued);
+        link = address.of(issued.secret());
         return null;
     }
 

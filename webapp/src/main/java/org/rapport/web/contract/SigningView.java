@@ -7,14 +7,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapport.account.LinkState;
 import org.rapport.contract.AgreementToSign;
 import org.rapport.contract.AgreementView;
 import org.rapport.shared.DomainException;
 import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.i18n.Reader;
 
-/** What a client sees who came through a link to an agreement. {@link SigningDoor} opens the link and fills it. */
+/** What a client sees who came through a link to an agreement. {@link SigningTask} opens it. */
 @Named("signing")
 @RequestScoped
 public class SigningView {
@@ -25,23 +24,13 @@ public class SigningView {
     @Inject
     private Reader reader;
 
-    private LinkState state = LinkState.UNKNOWN;
     private @Nullable AgreementToSign shown;
-    private String link = "";
     private String typed = "";
     private String refusal = "";
 
-    /** The link leads nowhere. */
-    void closed(LinkState why) {
-        state = why;
-        shown = null;
-    }
-
     /** The link opened this. */
-    void open(AgreementToSign agreement, String secret) {
-        state = LinkState.OPEN;
+    void open(AgreementToSign agreement) {
         shown = agreement;
-        link = secret;
         reader.prefer(Locale.forLanguageTag(agreement.language()), agreement.zone());
     }
 
@@ -51,28 +40,22 @@ public class SigningView {
         typed = name;
     }
 
-    /** Whether the link opened an agreement. */
-    public boolean isOpen() {
-        return shown != null;
+    private AgreementToSign shown() {
+        return Objects.requireNonNull(shown, "opened by SigningTask");
     }
 
-    /** Why it did not. */
-    public String getReason() {
-        return texts.of("signing.link." + state.name());
-    }
-
-    /** The practice, or the product where nothing is known. */
+    /** The practice. */
     public String getFrom() {
-        return shown == null ? texts.of("general.product") : shown.practice();
+        return shown().practice();
     }
 
     /** The version. */
     public AgreementView getAgreement() {
-        return Objects.requireNonNull(shown).agreement();
+        return shown().agreement();
     }
 
     private Optional<AgreementView.Party> mine() {
-        return Optional.ofNullable(shown).flatMap(AgreementToSign::mine);
+        return shown().mine();
     }
 
     /** The client's own part in it, or null. */
@@ -82,8 +65,7 @@ public class SigningView {
 
     /** Whether the client may sign now. */
     public boolean isToSign() {
-        return isOpen()
-                && getAgreement().proposed()
+        return getAgreement().proposed()
                 && !getAgreement().withoutBirthDate()
                 && mine().filter(AgreementView.Party::missing).isPresent();
     }
@@ -99,11 +81,6 @@ public class SigningView {
             return texts.of(isSigned() ? "signing.standing.signed" : "signing.standing.proposed");
         }
         return texts.of("signing.standing." + getAgreement().state().name());
-    }
-
-    /** The secret, which the form sends back. */
-    public String getLink() {
-        return link;
     }
 
     /** The name as typed before. */

@@ -37,8 +37,13 @@ public class Reader {
 
     /** The language and zone of somebody who is known without sign-in, such as through a personal link. */
     public void prefer(Locale language, ZoneId zone) {
-        preferred = Languages.of(language.toLanguageTag()).orElse(Languages.DEFAULT);
+        prefer(language);
         preferredZone = zone;
+    }
+
+    /** The language of somebody who is known without sign-in. */
+    public void prefer(Locale language) {
+        preferred = Languages.of(language.toLanguageTag()).orElse(Languages.DEFAULT);
         chosen = null;
     }
 
@@ -46,8 +51,7 @@ public class Reader {
     public Locale getLocale() {
         Locale known = chosen;
         if (known == null) {
-            known = switched()
-                    .or(() -> Optional.ofNullable(preferred))
+            known = wish().or(() -> Optional.ofNullable(preferred))
                     .or(person::language)
                     .orElseGet(this::accepted);
             chosen = known;
@@ -74,7 +78,8 @@ public class Reader {
         return known == null ? person.zone() : known;
     }
 
-    private Optional<Locale> switched() {
+    /** The language asked for by the switch on the page, which goes before all that is known of the person. */
+    public Optional<Locale> wish() {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.check.Assignments;
+import org.rapport.web.client.LinkAddressView;
 import org.rapport.web.shell.MessagesView;
 
 /** Makes a personal link to a form, shown on the answer to this click and nowhere else; takes a form back. */
@@ -17,7 +18,7 @@ public class LinkMakingView {
     private Assignments assignments;
 
     @Inject
-    private CheckAddress address;
+    private LinkAddressView address;
 
     @Inject
     private MessagesView messages;
@@ -27,7 +28,7 @@ public class LinkMakingView {
 
     /** Makes a link to this form and shows it on the same page. */
     public @Nullable String make(UUID assignment) {
-        link = address.of(assignments.link(assignment));
+        link = address.of(assignments.link(assignment).secret());
         made = assignment;
         return null;
     }
