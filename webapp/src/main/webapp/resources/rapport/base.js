@@ -22,6 +22,12 @@
     }
 
     document.addEventListener("click", function (event) {
+        const leave = event.target.closest("a[data-leave]");
+        if (leave) {
+            // the page leaves the way back of this tab too
+            event.preventDefault();
+            window.location.replace(leave.href);
+        }
         const link = event.target.closest("a[data-field]");
         if (link) {
             focusField(link, event);

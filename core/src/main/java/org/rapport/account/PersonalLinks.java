@@ -65,14 +65,12 @@ public class PersonalLinks {
     }
 
     private static OpenedLink opened(StoredLink link, LinkState state) {
-        Optional<Actor.ClientByLink> actor = state == LinkState.OPEN || state == LinkState.USED
-                ? Optional.of(new Actor.ClientByLink(
-                        Objects.requireNonNull(link.organisation()),
-                        Objects.requireNonNull(link.person()),
-                        link.id(),
-                        Objects.requireNonNull(link.subject())))
-                : Optional.empty();
-        return new OpenedLink(state, Optional.of(LinkKind.valueOf(link.kind())), actor);
+        Actor.ClientByLink holder = new Actor.ClientByLink(
+                Objects.requireNonNull(link.organisation()),
+                Objects.requireNonNull(link.person()),
+                link.id(),
+                Objects.requireNonNull(link.subject()));
+        return new OpenedLink(state, Optional.of(LinkKind.valueOf(link.kind())), Optional.of(holder));
     }
 
     /** The actor's own link has served its purpose. Refuses with {@code LINK_NOT_OPEN} when it had before. */

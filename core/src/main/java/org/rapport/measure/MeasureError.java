@@ -23,6 +23,8 @@ public enum MeasureError implements ErrorCode {
     SKIPPED(ErrorKind.CONFLICT),
     /** The form was withdrawn, or its session was cancelled. */
     CLOSED(ErrorKind.CONFLICT),
+    /** The check of the next session is open, and this one is no longer asked. */
+    NEXT_CHECK_OPEN(ErrorKind.CONFLICT),
     /** The time to answer is over. Argument: at. */
     EXPIRED(ErrorKind.CONFLICT),
     /** Answers do not fit. Argument: violations, a list of {@code AnswerViolation}, all of them. */

@@ -20,6 +20,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -207,11 +208,13 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Ends the browser as if it had been killed: nothing on the page gets a chance to save. */
-    public void kill() {
-        ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains("--user-data-dir=" + profile))
-                .forEach(ProcessHandle::destroyForcibly);
+    /** Closes the page at once, as a phone does that needs its memory, and goes on in a new tab. */
+    public void killPage() {
+        String killed = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String fresh = driver.getWindowHandle();
+        driver.executeCdpCommand("Target.closeTarget", Map.of("targetId", killed));
+        driver.switchTo().window(fresh);
     }
 
     @Override

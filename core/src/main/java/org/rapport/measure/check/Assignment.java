@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.AssignmentState;
+import org.rapport.measure.form.CloseReason;
 import org.rapport.measure.form.SkipReason;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.data.RecordKey;
@@ -20,8 +21,8 @@ import org.rapport.shared.data.VersionedRecord;
 
 /**
  * One form asked of one respondent. It is open until it is answered, left out by a therapist, or withdrawn; each of these
- * ends it for good. While it is open its draft is replaced as the person types, newest sequence wins. A form with an end
- * can still be looked at after it, not answered.
+ * ends it for good. While it is open, drafts are kept ({@link Drafts}). A form with an end can still be looked at after it,
+ * not answered.
  */
 @Entity
 @Table(name = "assignment", schema = "rapport")
@@ -60,17 +61,13 @@ class Assignment extends VersionedRecord {
     @Column(name = "closes_at")
     private @Nullable Instant closesAt;
 
-    private byte @Nullable [] draft;
-
-    @Column(name = "draft_sequence")
-    private long draftSequence;
-
-    @Column(name = "draft_at")
-    private @Nullable Instant draftAt;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "skip_reason")
     private @Nullable SkipReason skipReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "close_reason")
+    private @Nullable CloseReason closeReason;
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
@@ -97,7 +94,9 @@ class Assignment extends VersionedRecord {
         switch (state) {
             case ANSWERED -> throw new DomainException(MeasureError.ALREADY_ANSWERED, Map.of("at", ended()));
             case SKIPPED -> throw new DomainException(MeasureError.SKIPPED);
-            case CLOSED -> throw new DomainException(MeasureError.CLOSED);
+            case CLOSED ->
+                throw new DomainException(
+                        closeReason == CloseReason.NEXT_SESSION ? MeasureError.NEXT_CHECK_OPEN : MeasureError.CLOSED);
             case OPEN -> {
                 if (closesAt != null && now.isAfter(closesAt)) {
                     throw new DomainException(MeasureError.EXPIRED, Map.of("at", closesAt));
@@ -110,18 +109,7 @@ class Assignment extends VersionedRecord {
         return endedAt == null ? assignedAt : endedAt;
     }
 
-    /** Replaces the draft unless a newer one is there; tells whether it did. */
-    boolean keepDraft(long sequence, byte[] sealed, Instant at) {
-        if (sequence <= draftSequence) {
-            return false;
-        }
-        draft = sealed.clone();
-        draftSequence = sequence;
-        draftAt = at;
-        return true;
-    }
-
-    /** The form was answered; the draft is gone. */
+    /** The form was answered. */
     void answer(Instant at) {
         end(AssignmentState.ANSWERED, at);
     }
@@ -133,9 +121,10 @@ class Assignment extends VersionedRecord {
         end(AssignmentState.SKIPPED, at);
     }
 
-    /** It is withdrawn, unless something ended it before. */
-    void close(Instant at) {
+    /** It is closed for this reason, unless something ended it before. */
+    void close(CloseReason reason, Instant at) {
         if (state == AssignmentState.OPEN) {
+            closeReason = reason;
             end(AssignmentState.CLOSED, at);
         }
     }
@@ -143,7 +132,6 @@ class Assignment extends VersionedRecord {
     private void end(AssignmentState how, Instant at) {
         state = how;
         endedAt = at;
-        draft = null;
     }
 
     boolean isAskedOf(RespondentKind kind, UUID who) {
@@ -180,17 +168,5 @@ class Assignment extends VersionedRecord {
 
     Optional<Instant> closesAt() {
         return Optional.ofNullable(closesAt);
-    }
-
-    Optional<byte[]> draft() {
-        return Optional.ofNullable(draft).map(byte[]::clone);
-    }
-
-    long draftSequence() {
-        return draftSequence;
-    }
-
-    Optional<Instant> draftAt() {
-        return Optional.ofNullable(draftAt);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.measure.form.AssignmentState;
 import org.rapport.shared.data.RecordKey;
+import org.rapport.shared.data.Row;
 
 /** Where assignments are kept. */
 @ApplicationScoped
@@ -48,6 +49,23 @@ class AssignmentStore {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** Clients' open forms of this instrument about sessions of the relationship that began before this one. */
+    List<Assignment> openOfEarlierSessions(RecordKey relationship, String instrument, UUID session) {
+        List<?> ids = entities.createNativeQuery("select a.id from rapport.assignment a"
+                        + " join rapport.session s on s.organisation_id = ?1 and s.id = a.session_id"
+                        + " join rapport.session n on n.organisation_id = ?1 and n.id = ?4"
+                        + " where a.organisation_id = ?1 and a.relationship_id = ?2 and a.instrument_id = ?3"
+                        + " and a.respondent_kind = 'CLIENT' and a.state = 'OPEN' and s.starts_at < n.starts_at")
+                .setParameter(1, relationship.organisation())
+                .setParameter(2, relationship.id())
+                .setParameter(3, instrument)
+                .setParameter(4, session)
+                .getResultList();
+        return Row.of(ids).stream()
+                .flatMap(row -> lock(relationship.organisation(), row.uuid(0)).stream())
+                .toList();
     }
 
     /** The assignments of a session. */

@@ -3,6 +3,7 @@ package org.rapport.measure.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.CheckForm;
+import org.rapport.measure.form.DraftKept;
+import org.rapport.measure.form.SaveDraft;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.measure.instrument.Structures;
 import org.rapport.measure.response.RawAnswers;
 import org.rapport.shared.DomainException;
-import org.rapport.shared.secret.Vault;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Licence;
 import org.rapport.spi.Wording;
@@ -30,10 +32,10 @@ class CheckForms {
     private Structures structures;
 
     @Inject
-    private Vault vault;
+    private AssignmentStore assignments;
 
     @Inject
-    private AssignmentStore assignments;
+    private Drafts drafts;
 
     @Inject
     private EntityManager entities;
@@ -48,6 +50,7 @@ class CheckForms {
                         assignment.respondentKind().reader())
                 .orElseThrow(() -> notInstalled(structure));
         FormMaking making = new FormMaking(structure, wording);
+        Optional<Drafts.Draft> draft = drafts.of(assignment);
         return new CheckForm(
                 assignment.id(),
                 assignment.instrument(),
@@ -57,9 +60,9 @@ class CheckForms {
                 wording.language(),
                 shelf.languages(structure, assignment.respondentKind().reader()),
                 making.questions(),
-                draft(assignment),
-                assignment.draftSequence(),
-                assignment.draftAt(),
+                draft.map(Drafts.Draft::answers).orElseGet(RawAnswers::none),
+                draft.map(Drafts.Draft::sequence).orElse(0L),
+                drafts.elsewhere(assignment),
                 both(assignment),
                 own.relationship().kind(),
                 attribution(structure, wording));
@@ -88,21 +91,10 @@ class CheckForms {
         return licence.mustDisplay() ? licence.attribution() : Optional.empty();
     }
 
-    private RawAnswers draft(Assignment assignment) {
-        return assignment
-                .draft()
-                .map(bytes -> vault.open(assignment.key().organisation(), assignment.respondent(), bytes))
-                .map(RawAnswers::fromJson)
-                .orElseGet(RawAnswers::none);
-    }
-
-    /** The draft as it is kept: encrypted for the respondent, answers to questions of the form only. */
-    byte[] sealed(Assignment assignment, RawAnswers answers) {
+    /** Keeps what was typed: answers to questions of the form only. */
+    DraftKept keep(Assignment assignment, SaveDraft typed, Instant now) {
         Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
-        return vault.seal(
-                assignment.key().organisation(),
-                assignment.respondent(),
-                answers.knownTo(structure).toJson());
+        return drafts.keep(assignment, typed.sequence(), typed.answers().knownTo(structure), now);
     }
 
     /** The language the respondent reads. */

@@ -58,17 +58,17 @@ public class Checks {
         return forms.of(mine, language);
     }
 
-    /** Keeps what was typed so far; a draft older than the kept one changes nothing. */
+    /**
+     * Keeps what was typed so far; a draft older than the kept one changes nothing. Through a link it can be read back in
+     * the browser it was typed in, and nowhere else.
+     */
     @Permits({Who.THERAPIST, Who.CLIENT, Who.CLIENT_BY_LINK})
     public DraftKept saveDraft(SaveDraft command) {
         requireShort(command.answers());
         OwnChecks.Own mine = own.lock(command.assignment());
         Assignment assignment = mine.assignment();
         assignment.requireOpen(mine.now());
-        if (command.sequence() > assignment.draftSequence()) {
-            assignment.keepDraft(command.sequence(), forms.sealed(assignment, command.answers()), mine.now());
-        }
-        return new DraftKept(assignment.draftSequence(), assignment.draftAt().orElse(mine.now()));
+        return forms.keep(assignment, command, mine.now());
     }
 
     /**

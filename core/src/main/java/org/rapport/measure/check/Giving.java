@@ -15,6 +15,7 @@ import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.AssignInstrument;
 import org.rapport.measure.form.CheckLink;
+import org.rapport.measure.form.CloseReason;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
@@ -86,7 +87,7 @@ class Giving {
     void takeBack(Assignment assignment) {
         Instant now = deadlines.now();
         assignment.requireOpen(now);
-        assignment.close(now);
+        assignment.close(CloseReason.TAKEN_BACK, now);
         assignments.flush();
     }
 }

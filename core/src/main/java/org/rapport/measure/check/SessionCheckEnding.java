@@ -7,12 +7,18 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.measure.RespondentKind;
+import org.rapport.measure.form.CloseReason;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.session.SessionCancelled;
 import org.rapport.session.SessionHeld;
+import org.rapport.session.SessionOpened;
+import org.rapport.shared.data.RecordKey;
 
-/** Withdraws what nobody can answer: checks of a session that was called off, and of participants who did not come. */
+/**
+ * Closes what is no longer to be answered: checks of a session that was called off, of participants who did not come, and
+ * of earlier sessions once the next one's check is open.
+ */
 @ApplicationScoped
 class SessionCheckEnding {
 
@@ -28,6 +34,16 @@ class SessionCheckEnding {
     @Inject
     private Deadlines deadlines;
 
+    /** Clients answer about one session at a time: what was not answered before the next check opened is closed. */
+    void opened(@Observes SessionOpened event) {
+        RelationshipRef relationship = access.requireMine(event.relationship());
+        RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
+        assignments
+                .openOfEarlierSessions(key, SessionCheckAsking.INSTRUMENT, event.session())
+                .forEach(each -> each.close(CloseReason.NEXT_SESSION, deadlines.now()));
+        assignments.flush();
+    }
+
     /** Who turned out not to have come is no longer asked. */
     void held(@Observes SessionHeld event) {
         RelationshipRef relationship = access.requireMine(event.relationship());
@@ -35,14 +51,16 @@ class SessionCheckEnding {
         Instant now = deadlines.now();
         assignments.ofSession(relationship.organisation(), event.session()).stream()
                 .filter(each -> each.respondentKind() == RespondentKind.CLIENT && away.contains(each.respondent()))
-                .forEach(each -> each.close(now));
+                .forEach(each -> each.close(CloseReason.DID_NOT_COME, now));
         assignments.flush();
     }
 
     void cancelled(@Observes SessionCancelled event) {
         RelationshipRef relationship = access.requireMine(event.relationship());
         Instant now = deadlines.now();
-        assignments.ofSession(relationship.organisation(), event.session()).forEach(each -> each.close(now));
+        assignments
+                .ofSession(relationship.organisation(), event.session())
+                .forEach(each -> each.close(CloseReason.CALLED_OFF, now));
         assignments.flush();
     }
 }

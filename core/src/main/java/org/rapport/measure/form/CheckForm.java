@@ -1,6 +1,5 @@
 package org.rapport.measure.form;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +12,9 @@ import org.rapport.measure.response.RawAnswers;
  *
  * @param language of the words, which may differ from the one asked for when there are none in it
  * @param languages in which there are words
- * @param draft what was typed before
+ * @param draft what was typed before and may be read back here
  * @param draftSequence of that draft; the next one the page sends is larger
+ * @param draftElsewhere whether something was typed in another browser, which shows it and this one does not
  * @param both whether the therapist answers the same form about this session, and sees these answers only after that
  * @param unitKind whether others take part besides the reader
  * @param attribution the line that credits the holder, where it must be seen
@@ -30,7 +30,7 @@ public record CheckForm(
         List<CheckQuestion> questions,
         RawAnswers draft,
         long draftSequence,
-        Optional<Instant> draftAt,
+        boolean draftElsewhere,
         boolean both,
         UnitKind unitKind,
         Optional<String> attribution) {

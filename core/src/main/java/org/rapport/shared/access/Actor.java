@@ -5,6 +5,9 @@ import java.util.UUID;
 /** Who acts in a transaction, and in which organisation. Made by the web layer or by a job, never by a caller's claim. */
 public sealed interface Actor {
 
+    /** Stands for no particular browser. */
+    UUID NO_BROWSER = new UUID(0, 0);
+
     /** The organisation whose rows the transaction sees. */
     UUID organisation();
 
@@ -22,8 +25,24 @@ public sealed interface Actor {
     /** A client who signed in. */
     record ClientSignedIn(UUID organisation, UUID id) implements Actor {}
 
-    /** A person who came through a personal link that stands for one subject (an assignment, an agreement version). */
-    record ClientByLink(UUID organisation, UUID id, UUID link, UUID subject) implements Actor {}
+    /**
+     * A person who came through a personal link that stands for one subject (an assignment, an agreement version).
+     *
+     * @param browser the random name of the browser they came with: whoever holds a link can write, and reads back only
+     *     what was typed in the same browser
+     */
+    record ClientByLink(UUID organisation, UUID id, UUID link, UUID subject, UUID browser) implements Actor {
+
+        /** Somebody whose browser is not known (yet). */
+        public ClientByLink(UUID organisation, UUID id, UUID link, UUID subject) {
+            this(organisation, id, link, subject, NO_BROWSER);
+        }
+
+        /** The same person, in this browser. */
+        public ClientByLink in(UUID name) {
+            return new ClientByLink(organisation, id, link, subject, name);
+        }
+    }
 
     /** Work of the system itself in one organisation. */
     record Job(UUID organisation, String name) implements Actor {

@@ -115,7 +115,8 @@ class ChecksTest {
         assertThat(form.draft().byItem()).isEqualTo(Map.of("goals", List.of("7")));
         assertThat(form.draftSequence()).isEqualTo(1);
         try (var owner = TestDatabase.get().asOwner();
-                var statement = owner.prepareStatement("select draft from rapport.assignment where id = ?")) {
+                var statement =
+                        owner.prepareStatement("select draft from rapport.check_draft where assignment_id = ?")) {
             statement.setObject(1, check);
             var row = statement.executeQuery();
             row.next();

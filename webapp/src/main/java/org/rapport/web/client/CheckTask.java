@@ -2,96 +2,34 @@ package org.rapport.web.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.rapport.account.LinkKind;
-import org.rapport.measure.check.Checks;
-import org.rapport.measure.form.CheckForm;
-import org.rapport.measure.form.DraftKept;
-import org.rapport.measure.form.SaveDraft;
-import org.rapport.measure.form.SubmitCheck;
-import org.rapport.shared.DomainException;
-import org.rapport.shared.ErrorKind;
-import org.rapport.web.i18n.PageTexts;
-import org.rapport.web.i18n.Reader;
+import org.rapport.measure.check.CheckLinkWishes;
 
-/**
- * Answering a form through a link: takes drafts as they are typed and the finished form. The script sends JSON and reads
- * the answer; without it the browser sends the form and is shown the next page. What cannot be accepted is kept as a
- * draft, so nothing is lost.
- */
+/** Answering a form through a link. */
 @ApplicationScoped
 class CheckTask implements LinkTask {
 
-    private static final int UNPROCESSABLE = 422;
     /** The page after answers the therapist may read at once. */
     static final String THANKS = "thanks";
 
     /** The page after answers the therapist sees after answering too. */
     static final String THANKS_BOTH = "received";
 
-    private static final Set<String> AFTERWARDS = Set.of(THANKS, THANKS_BOTH);
+    /** Both pages. */
+    static final Set<String> AFTERWARDS = Set.of(THANKS, THANKS_BOTH);
 
     @Inject
-    private Checks checks;
+    private CheckPages pages;
 
     @Inject
-    private Showing showing;
+    private CheckAnswers answers;
 
     @Inject
-    private CheckProblems problems;
-
-    @Inject
-    private PageTexts text;
-
-    @Inject
-    private Clock clock;
-
-    /** The page with the form, or the sentence that says why there is nothing to answer. */
-    @ApplicationScoped
-    static class Showing {
-
-        @Inject
-        private Checks checks;
-
-        @Inject
-        private CheckView page;
-
-        @Inject
-        private ClosedLinkView closed;
-
-        @Inject
-        private PageTexts text;
-
-        @Inject
-        private Reader reader;
-
-        void thanks(LinkVisit visit) throws ServletException, IOException {
-            page.arrived(visit.step());
-            visit.page(THANKS, HttpServletResponse.SC_OK);
-        }
-
-        void form(LinkVisit visit, int status) throws ServletException, IOException {
-            try {
-                CheckForm form = checks.form(
-                        visit.subject(), reader.wish().map(Locale::getLanguage).orElse(null));
-                reader.prefer(Locale.forLanguageTag(form.language()));
-                page.open(form);
-            } catch (DomainException ended) {
-                closed.because(text.failure(ended));
-                visit.page("closed", HttpServletResponse.SC_OK);
-                return;
-            }
-            visit.page("check", status);
-        }
-    }
+    private CheckLinkWishes wishes;
 
     @Override
     public LinkKind kind() {
@@ -101,75 +39,19 @@ class CheckTask implements LinkTask {
     @Override
     public void show(LinkVisit visit) throws ServletException, IOException {
         if (AFTERWARDS.contains(visit.step())) {
-            showing.thanks(visit);
+            pages.thanks(visit);
         } else {
-            showing.form(visit, HttpServletResponse.SC_OK);
+            pages.form(visit, HttpServletResponse.SC_OK);
         }
     }
 
     @Override
     public void take(LinkVisit visit) throws ServletException, IOException {
-        Optional<SentAnswers> sent = SentAnswers.read(visit.request());
-        if (sent.isEmpty()) {
-            visit.response().sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        try {
-            if (visit.step().equals("draft")) {
-                draft(sent.get(), visit);
-            } else {
-                submit(sent.get(), visit);
-            }
-        } catch (DomainException refused) {
-            keep(sent.get(), visit, refused);
-            refuse(refused, visit);
-        }
+        answers.take(visit);
     }
 
-    private void draft(SentAnswers sent, LinkVisit visit) throws IOException {
-        DraftKept kept = checks.saveDraft(new SaveDraft(visit.subject(), sent.sequence(), sent.answers()));
-        json(visit, HttpServletResponse.SC_OK, Json.createObjectBuilder().add("sequence", kept.sequence()));
-    }
-
-    private void submit(SentAnswers sent, LinkVisit visit) throws IOException {
-        checks.submit(new SubmitCheck(visit.subject(), sent.key(), sent.language(), sent.answers()));
-        if (visit.isScript()) {
-            json(visit, HttpServletResponse.SC_OK, Json.createObjectBuilder().add("done", true));
-        } else {
-            String next = visit.parameter("next");
-            visit.leadTo(AFTERWARDS.contains(next) ? next : THANKS);
-        }
-    }
-
-    /** Without the script no draft was kept while typing. */
-    private void keep(SentAnswers sent, LinkVisit visit, DomainException refused) {
-        if (!visit.isScript() && refused.code().kind() == ErrorKind.INVALID) {
-            checks.saveDraft(new SaveDraft(visit.subject(), clock.millis(), sent.answers()));
-        }
-    }
-
-    private void refuse(DomainException refused, LinkVisit visit) throws ServletException, IOException {
-        problems.keep(refused);
-        int status = refused.code().kind() == ErrorKind.INVALID ? UNPROCESSABLE : HttpServletResponse.SC_CONFLICT;
-        if (visit.isScript()) {
-            JsonObjectBuilder items = Json.createObjectBuilder();
-            problems.byItem().forEach(items::add);
-            json(
-                    visit,
-                    status,
-                    Json.createObjectBuilder()
-                            .add("message", text.failure(refused))
-                            .add("items", items));
-        } else {
-            showing.form(visit, status);
-        }
-    }
-
-    private static void json(LinkVisit visit, int status, JsonObjectBuilder body) throws IOException {
-        HttpServletResponse response = visit.response();
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(body.build().toString());
+    @Override
+    public void askForLink() {
+        wishes.ask();
     }
 }

@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,12 +31,11 @@ import org.rapport.shared.access.CurrentActor;
 public class ClientDoor extends HttpServlet {
 
     static final String ROOT = "/c/";
-    static final String COOKIE = "rapport-link";
+    private static final String ASK = "ask";
     private static final String CLOSED = "closed";
     private static final long serialVersionUID = 1L;
     private static final Pattern SECRET = Pattern.compile("/([A-Za-z0-9_-]{40,90})");
     private static final Pattern WITHIN = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([a-z]*)");
-    private static final int COOKIE_SECONDS = 14 * 24 * 3600;
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -97,47 +94,49 @@ public class ClientDoor extends HttpServlet {
 
     private void exchange(String secret, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        OpenedLink opened = links.open(secret);
-        Optional<Actor.ClientByLink> client = opened.actor();
-        if (client.isEmpty()) {
-            closed.because(opened.state());
+        Optional<Actor.ClientByLink> holder = links.open(secret).holder();
+        if (holder.isEmpty()) {
             page(request, response, CLOSED, closed.getStatus());
             return;
         }
-        String home = home(request, client.get().link());
-        response.addCookie(cookie(secret, home, request));
+        String home = home(request, holder.get().link());
+        LinkCookies.give(secret, home, request, response);
         response.sendRedirect(home);
-    }
-
-    private static Cookie cookie(String secret, String home, HttpServletRequest request) {
-        Cookie cookie = new Cookie(COOKIE, secret);
-        cookie.setHttpOnly(true);
-        cookie.setPath(home);
-        cookie.setMaxAge(COOKIE_SECONDS);
-        cookie.setSecure(request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto")));
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 
     /** Who came, by the cookie of this address; nobody when it does not open, and {@link #closed} knows why. */
     private Optional<LinkVisit> enter(HttpServletRequest request, HttpServletResponse response) {
         Matcher within = WITHIN.matcher(path(request));
-        Optional<String> secret = secret(request);
+        Optional<String> secret = LinkCookies.secret(request);
         if (!within.matches() || secret.isEmpty()) {
             closed.because(within.matches() ? ClosedLinkView.Reason.NOT_HERE : ClosedLinkView.Reason.UNKNOWN);
             return Optional.empty();
         }
         OpenedLink opened = links.open(secret.get());
-        Optional<Actor.ClientByLink> client =
-                opened.actor().filter(who -> who.link().equals(UUID.fromString(within.group(1))));
-        if (client.isEmpty()) {
-            closed.because(opened.state());
+        Optional<LinkVisit> visit = opened.holder()
+                .filter(who -> who.link().equals(UUID.fromString(within.group(1))))
+                .map(who -> who.in(LinkCookies.browser(request)))
+                .map(who -> new LinkVisit(
+                        request, response, within.group(2), opened.kind().orElseThrow(), who));
+        visit.ifPresent(known -> address.arrive(home(request, known.client().link())));
+        if (visit.isPresent()
+                && visit.get().step().equals(ASK)
+                && request.getMethod().equals("POST")) {
+            ask(visit.get());
             return Optional.empty();
         }
-        actor.become(client.get());
-        address.arrive(home(request, client.get().link()));
-        return client.map(who ->
-                new LinkVisit(request, response, within.group(2), opened.kind().orElseThrow(), who));
+        closed.because(opened.state());
+        return visit.filter(known -> opened.actor().isPresent()).map(known -> {
+            actor.become(known.client());
+            return known;
+        });
+    }
+
+    /** Whatever became of the link, the one it was made for may ask for another. */
+    private void ask(LinkVisit visit) {
+        actor.become(visit.client());
+        task(visit).askForLink();
+        closed.asked();
     }
 
     private LinkTask task(LinkVisit visit) {
@@ -182,12 +181,5 @@ public class ClientDoor extends HttpServlet {
 
     private static String path(HttpServletRequest request) {
         return Objects.requireNonNullElse(request.getPathInfo(), "/");
-    }
-
-    private static Optional<String> secret(HttpServletRequest request) {
-        return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 }

@@ -18,4 +18,7 @@ public interface LinkTask {
 
     /** Takes what a page sent to {@link LinkVisit#step()}. */
     void take(LinkVisit visit) throws ServletException, IOException;
+
+    /** The link is over, and the one it was made for asks for another. */
+    void askForLink();
 }

@@ -9,6 +9,7 @@ import org.rapport.account.LinkKind;
 import org.rapport.account.LinkState;
 import org.rapport.contract.AgreementError;
 import org.rapport.contract.AgreementForClient;
+import org.rapport.contract.AgreementLinkWishes;
 import org.rapport.contract.SignAgreement;
 import org.rapport.shared.DomainException;
 import org.rapport.web.client.ClosedLinkView;
@@ -23,6 +24,9 @@ class SigningTask implements LinkTask {
 
     @Inject
     private AgreementForClient agreements;
+
+    @Inject
+    private AgreementLinkWishes wishes;
 
     @Inject
     private SigningView page;
@@ -53,6 +57,11 @@ class SigningTask implements LinkTask {
             }
         }
         visit.leadTo("");
+    }
+
+    @Override
+    public void askForLink() {
+        wishes.ask();
     }
 
     private void show(LinkVisit visit, int status) throws ServletException, IOException {

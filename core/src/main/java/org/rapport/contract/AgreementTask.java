@@ -1,0 +1,9 @@
+package org.rapport.contract;
+
+import org.rapport.task.TaskKind;
+
+/** What this feature asks members to do. */
+public enum AgreementTask implements TaskKind {
+    /** A client whose link to an agreement is over asks for a new one; the subject is the person. */
+    AGREEMENT_LINK_ASKED
+}

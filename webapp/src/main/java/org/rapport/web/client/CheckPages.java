@@ -1,0 +1,57 @@
+package org.rapport.web.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.rapport.measure.MeasureError;
+import org.rapport.measure.check.Checks;
+import org.rapport.measure.form.CheckForm;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.ErrorCode;
+import org.rapport.web.i18n.PageTexts;
+import org.rapport.web.i18n.Reader;
+
+/** The pages of a form: the form itself, the sentence that says why there is nothing to answer, the thanks. */
+@ApplicationScoped
+class CheckPages {
+
+    private static final Set<ErrorCode> OVER = Set.of(MeasureError.EXPIRED, MeasureError.NEXT_CHECK_OPEN);
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private CheckView page;
+
+    @Inject
+    private ClosedLinkView closed;
+
+    @Inject
+    private PageTexts text;
+
+    @Inject
+    private Reader reader;
+
+    void thanks(LinkVisit visit) throws ServletException, IOException {
+        page.arrived(visit.step());
+        visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
+    }
+
+    void form(LinkVisit visit, int status) throws ServletException, IOException {
+        try {
+            CheckForm form = checks.form(
+                    visit.subject(), reader.wish().map(Locale::getLanguage).orElse(null));
+            reader.prefer(Locale.forLanguageTag(form.language()));
+            page.open(form);
+        } catch (DomainException ended) {
+            closed.because(text.failure(ended), OVER.contains(ended.code()));
+            visit.page("closed", HttpServletResponse.SC_OK);
+            return;
+        }
+        visit.page("check", status);
+    }
+}
