@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.rapport.shared.Ids;
 import org.rapport.shared.data.Row;
 import org.rapport.signal.course.ClientSpread;
 import org.rapport.signal.course.DropParameters;
+import org.rapport.signal.course.ParameterHistory;
 import org.rapport.signal.course.ParameterValue;
 import org.rapport.signal.course.Provenance;
 
@@ -23,6 +26,13 @@ import org.rapport.signal.course.Provenance;
 @ApplicationScoped
 class Parameters {
 
+    /** A version counts from a little later on: no form handed in while it is written was judged without it. */
+    static final Duration HEAD_START = Duration.ofMinutes(10);
+
+    private static final String VERSIONS = "select p.id, p.number, p.spread_between, p.provenance, p.clients,"
+            + " p.in_force_from from rapport.signal_parameters p"
+            + " where p.organisation_id = ?1 and p.instrument_id = ?2 and p.scale_id = ?3";
+
     @Inject
     private EntityManager entities;
 
@@ -32,45 +42,88 @@ class Parameters {
     @Inject
     private Clock clock;
 
-    /** A version with the id of its row. */
-    record Version(UUID id, DropParameters values) {}
-
     /** What a scale of an instrument is called. */
     record Subject(UUID organisation, String instrument, String scale) {}
 
-    /** The newest version; made from the instrument's own value where there is none. */
-    Version current(Subject subject, BigDecimal own) {
-        return newest(subject).orElseGet(() -> {
-            add(subject, 1, own, 0);
-            return newest(subject).orElseThrow();
-        });
+    /** A version with the id of its row. */
+    record Version(UUID id, Instant from, DropParameters values) {}
+
+    /** The versions that judge a course, oldest first. */
+    record Versions(List<Version> all) {
+
+        ParameterHistory history() {
+            return ParameterHistory.of(all.stream()
+                    .map(each -> new ParameterHistory.InForce(each.from(), each.values()))
+                    .toList());
+        }
+
+        /** The row of the version called so. */
+        UUID id(String version) {
+            return all.stream()
+                    .filter(each -> each.values().version().equals(version))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+    }
+
+    /** The versions that judge forms answered from a moment on; the first is the instrument's own where there is none. */
+    Versions from(Subject subject, Instant first, BigDecimal own) {
+        List<Version> found = since(subject, first);
+        if (found.isEmpty()) {
+            add(subject, 1, new ParameterValue(own, Provenance.DESIGN, ""), 0);
+            found = since(subject, first);
+        }
+        return new Versions(found);
+    }
+
+    private List<Version> since(Subject subject, Instant first) {
+        return versions(entities.createNativeQuery(VERSIONS
+                        + " and p.number >= (select coalesce(max(q.number), 1) from rapport.signal_parameters q"
+                        + " where q.organisation_id = ?1 and q.instrument_id = ?2 and q.scale_id = ?3"
+                        + " and q.in_force_from <= ?4) order by p.number")
+                .setParameter(1, subject.organisation())
+                .setParameter(2, subject.instrument())
+                .setParameter(3, subject.scale())
+                .setParameter(4, Timestamp.from(first))
+                .getResultList());
+    }
+
+    /** Every instrument and scale that has parameters. */
+    List<Subject> subjects(UUID organisation) {
+        return Row.of(entities.createNativeQuery("select p.instrument_id, p.scale_id from rapport.signal_parameters p"
+                                + " where p.organisation_id = ?1 and p.number = 1 order by 1, 2")
+                        .setParameter(1, organisation)
+                        .getResultList())
+                .stream()
+                .map(row -> new Subject(organisation, row.text(0), row.text(1)))
+                .toList();
     }
 
     /** Adds a version from practice data when there are enough clients and the spread differs. Tells whether it did. */
     boolean renew(Subject subject, List<BigDecimal> meanPerClient) {
         Optional<Version> before = newest(subject);
-        if (before.isEmpty()) {
-            return false;
-        }
-        ParameterValue known = before.get().values().spreadBetween();
-        ParameterValue now = ClientSpread.from(meanPerClient, known);
-        if (now.value().compareTo(known.value()) == 0) {
-            return false;
-        }
-        int number = Integer.parseInt(before.get().values().version()) + 1;
-        add(subject, number, now.value(), meanPerClient.size());
-        return true;
+        Optional<ParameterValue> spread = before.flatMap(
+                version -> ClientSpread.renewed(meanPerClient, version.values().spreadBetween()));
+        spread.ifPresent(value -> add(
+                subject, Integer.parseInt(before.orElseThrow().values().version()) + 1, value, meanPerClient.size()));
+        return spread.isPresent();
     }
 
     private Optional<Version> newest(Subject subject) {
-        List<?> rows = entities.createNativeQuery("select id, number, spread_between, provenance, clients"
-                        + " from rapport.signal_parameters where organisation_id = ?1 and instrument_id = ?2"
-                        + " and scale_id = ?3 order by number desc limit 1")
-                .setParameter(1, subject.organisation())
-                .setParameter(2, subject.instrument())
-                .setParameter(3, subject.scale())
-                .getResultList();
-        return Row.of(rows).stream().findFirst().map(row -> new Version(row.uuid(0), values(row)));
+        return versions(entities.createNativeQuery(VERSIONS + " order by p.number desc limit 1")
+                        .setParameter(1, subject.organisation())
+                        .setParameter(2, subject.instrument())
+                        .setParameter(3, subject.scale())
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    private static List<Version> versions(List<?> rows) {
+        return Row.of(rows).stream()
+                .map(row -> new Version(row.uuid(0), row.instant(5), values(row)))
+                .toList();
     }
 
     private static DropParameters values(Row row) {
@@ -83,21 +136,22 @@ class Parameters {
         return DropParameters.standard(String.valueOf(row.integer(1)), between);
     }
 
-    /** The spread of a new version: from so many clients, or of our own choice when from none. */
-    private void add(Subject subject, int number, BigDecimal spread, int clients) {
+    private void add(Subject subject, int number, ParameterValue spread, int clients) {
+        Instant now = clock.instant();
         entities.createNativeQuery(
                         "insert into rapport.signal_parameters (organisation_id, id, instrument_id, scale_id,"
-                                + " number, spread_between, clients, provenance, computed_at)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing")
+                                + " number, spread_between, clients, provenance, computed_at, in_force_from)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) on conflict do nothing")
                 .setParameter(1, subject.organisation())
                 .setParameter(2, ids.next())
                 .setParameter(3, subject.instrument())
                 .setParameter(4, subject.scale())
                 .setParameter(5, number)
-                .setParameter(6, spread)
+                .setParameter(6, spread.value())
                 .setParameter(7, clients)
-                .setParameter(8, clients == 0 ? "DESIGN" : "PRACTICE_DATA")
-                .setParameter(9, Timestamp.from(clock.instant()))
+                .setParameter(8, spread.provenance().name())
+                .setParameter(9, Timestamp.from(now))
+                .setParameter(10, Timestamp.from(number == 1 ? Instant.EPOCH : now.plus(HEAD_START)))
                 .executeUpdate();
     }
 }

@@ -7,5 +7,7 @@ public enum SignalLedger implements LedgerKind {
     ALLIANCE_NOTICE,
     ALLIANCE_SIGNAL,
     ALLIANCE_SLOW_DECLINE,
+    /** The scores are back where a possible strain or slow decline began. Facts: number (of that session), since. */
+    ALLIANCE_BACK,
     TENSION_REPORTED
 }

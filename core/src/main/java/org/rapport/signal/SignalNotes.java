@@ -15,8 +15,8 @@ import org.rapport.relationship.LedgerFact;
 import org.rapport.shared.data.Row;
 
 /**
- * Writes signals into the ledger, once each, and not before the therapist may see the answers behind them: an entry
- * would tell what the sealed answers say.
+ * Writes signals into the ledger, once each, and once more when the scores are back. Not before the therapist may see
+ * the answers behind them: an entry would tell what the sealed answers say.
  */
 @ApplicationScoped
 class SignalNotes {
@@ -28,6 +28,11 @@ class SignalNotes {
     private Ledger ledger;
 
     void tellVisible(UUID organisation, UUID relationship) {
+        tellRaised(organisation, relationship);
+        tellBack(organisation, relationship);
+    }
+
+    private void tellRaised(UUID organisation, UUID relationship) {
         List<?> rows = entities.createNativeQuery(
                         "select g.id, g.kind, r.answered_at, g.drop_value, g.threshold, s.number"
                                 + " from rapport.signal g"
@@ -42,6 +47,32 @@ class SignalNotes {
         Row.of(rows)
                 .forEach(row -> ledger.append(new LedgerFact(
                         relationship, row.instant(2), kind(row), LedgerAudience.THERAPIST, row.uuid(0), facts(row))));
+    }
+
+    private void tellBack(UUID organisation, UUID relationship) {
+        List<?> rows = entities.createNativeQuery(
+                        "select g.id, r.answered_at, coalesce(s.number, 0), coalesce(b.number, 0)"
+                                + " from rapport.signal g"
+                                + " join rapport.response r on r.organisation_id = ?1 and r.id = g.repair_response_id"
+                                + " left join rapport.session s on s.organisation_id = ?1 and s.id = r.session_id"
+                                + " left join rapport.session b on b.organisation_id = ?1 and b.id = g.session_id"
+                                + " where g.organisation_id = ?1 and g.relationship_id = ?2 and g.repair = 'REPAIRED'"
+                                + " and g.kind in ('SIGNAL', 'SLOW_DECLINE') and g.attached_to is null"
+                                + " and" + Sealing.OPENED
+                                + " and not exists (select 1 from rapport.ledger_entry l where l.organisation_id = ?1"
+                                + " and l.relationship_id = ?2 and l.subject_id = g.id and l.kind = 'ALLIANCE_BACK')"
+                                + " order by r.answered_at, g.id")
+                .setParameter(1, organisation)
+                .setParameter(2, relationship)
+                .getResultList();
+        Row.of(rows)
+                .forEach(row -> ledger.append(new LedgerFact(
+                        relationship,
+                        row.instant(1),
+                        SignalLedger.ALLIANCE_BACK,
+                        LedgerAudience.THERAPIST,
+                        row.uuid(0),
+                        Map.of("number", row.text(2), "since", row.text(3)))));
     }
 
     private static SignalLedger kind(Row row) {

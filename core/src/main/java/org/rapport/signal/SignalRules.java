@@ -1,46 +1,34 @@
 package org.rapport.signal;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.Optional;
+import jakarta.interceptor.Interceptor;
 import java.util.UUID;
 import org.rapport.measure.CheckSkipped;
+import org.rapport.measure.RespondentKind;
 import org.rapport.measure.ResponseSubmitted;
-import org.rapport.measure.instrument.Structures;
+import org.rapport.session.SessionCancelled;
 import org.rapport.shared.access.CurrentActor;
-import org.rapport.shared.data.Row;
-import org.rapport.signal.course.DropRule;
-import org.rapport.spi.Direction;
-import org.rapport.spi.Instrument;
-import org.rapport.spi.Item;
-import org.rapport.spi.Scale;
-import org.rapport.spi.Threshold;
-import org.rapport.spi.ThresholdKind;
 
 /**
- * Works out the signals of a relationship whenever a form came in, in the same transaction. The drop rule applies to a
- * primary scale on which higher is better and for which a spread between clients is known; a symptom scale is never
- * judged by it.
+ * Works out signals whenever forms came in or were opened, in the same transaction: those of the respondent who answered
+ * and, when a therapist's own check opens the clients' forms of a session, those of these clients. A job works out all
+ * of a relationship; the result is the same.
  */
 @ApplicationScoped
 class SignalRules {
 
-    private static final String TENSION = "tension";
+    private static final String EVERY_SESSION = "session-check";
+    private static final int AFTER_CLOSING = Interceptor.Priority.APPLICATION + 900;
 
     @Inject
     private CourseReading reading;
 
     @Inject
-    private Structures structures;
-
-    @Inject
-    private Parameters parameters;
-
-    @Inject
-    private SignalStore store;
+    private CourseJudging judging;
 
     @Inject
     private Told told;
@@ -69,48 +57,44 @@ class SignalRules {
     }
 
     void answered(@Observes ResponseSubmitted event) {
-        compute(told.organisation(), event.relationship());
+        UUID organisation = told.organisation();
+        reading.hold(organisation, event.relationship());
+        reading.respondent(organisation, event.relationship(), event.respondent(), event.instrument())
+                .forEach(judging::judge);
+        UUID session = event.session();
+        if (event.respondentKind() == RespondentKind.THERAPIST && session != null) {
+            opened(event.relationship(), session, event.instrument());
+        }
+        told.changed(event.relationship());
     }
 
     void skipped(@Observes CheckSkipped event) {
+        reading.hold(told.organisation(), event.relationship());
+        UUID session = event.session();
+        if (session != null) {
+            opened(event.relationship(), session, event.instrument());
+        }
         told.changed(event.relationship());
+    }
+
+    /** A session that is called off ends the therapist's own check, which opens what clients answered before. */
+    void cancelled(@Observes @Priority(AFTER_CLOSING) SessionCancelled event) {
+        reading.hold(told.organisation(), event.relationship());
+        opened(event.relationship(), event.session(), EVERY_SESSION);
+        told.changed(event.relationship());
+    }
+
+    private void opened(UUID relationship, UUID session, String instrument) {
+        UUID organisation = told.organisation();
+        reading.clientsOf(organisation, session, instrument).stream()
+                .flatMap(client -> reading.respondent(organisation, relationship, client, instrument).stream())
+                .forEach(judging::judge);
     }
 
     /** Works out all signals of a relationship from what was answered. */
     void compute(UUID organisation, UUID relationship) {
-        for (Row row : reading.respondents(organisation, relationship)) {
-            Instrument instrument = structures.get(organisation, row.uuid(3));
-            instrument
-                    .primaryScale()
-                    .ifPresent(scale -> spread(instrument, scale).ifPresent(own -> {
-                        SignalStore.Owner owner = new SignalStore.Owner(
-                                organisation, relationship, row.text(0), row.uuid(1), row.text(2), scale.id());
-                        judge(owner, own);
-                        reported(owner, instrument);
-                    }));
-        }
+        reading.hold(organisation, relationship);
+        reading.respondents(organisation, relationship).forEach(judging::judge);
         told.changed(relationship);
-    }
-
-    private void judge(SignalStore.Owner owner, BigDecimal own) {
-        Parameters.Version version = parameters.current(
-                new Parameters.Subject(owner.organisation(), owner.instrument(), owner.scale()), own);
-        store.replace(owner, version.id(), DropRule.evaluate(reading.course(owner), version.values()));
-    }
-
-    private void reported(SignalStore.Owner owner, Instrument instrument) {
-        int place = instrument.items().stream().map(Item::id).toList().indexOf(TENSION) + 1;
-        if (place > 0) {
-            reading.tensions(owner, place).forEach(row -> store.tension(owner, row.uuid(0), row.uuidOrNull(1)));
-        }
-    }
-
-    /** The instrument's own spread between clients, where the rule applies at all. */
-    private static Optional<BigDecimal> spread(Instrument instrument, Scale scale) {
-        return scale.direction() == Direction.HIGHER_IS_BETTER
-                ? instrument.thresholds(scale.id(), ThresholdKind.SPREAD_BETWEEN).stream()
-                        .map(Threshold::value)
-                        .findFirst()
-                : Optional.empty();
     }
 }

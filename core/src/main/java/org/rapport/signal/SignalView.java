@@ -2,6 +2,7 @@ package org.rapport.signal;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
@@ -15,6 +16,9 @@ import org.rapport.signal.course.RepairStatus;
  * @param parametersNumber the version of the parameters
  * @param parametersProvenance where the spread between clients comes from: DESIGN, PRACTICE_DATA or CONFIGURED
  * @param repair what became of it in the scores; nothing for a reported tension
+ * @param attached whether it belongs to a signal that was open before it
+ * @param asks whether the scores still ask a person to look
+ * @param fallen single answers that fell noticeably since the form before, deepest first
  */
 public record SignalView(
         UUID id,
@@ -34,7 +38,14 @@ public record SignalView(
         String parametersProvenance,
         @Nullable RepairStatus repair,
         boolean attached,
+        boolean asks,
+        List<FallenItem> fallen,
         Instant raisedAt) {
+
+    /** Keeps its own copy. */
+    public SignalView {
+        fallen = List.copyOf(fallen);
+    }
 
     /** Names the id only. */
     @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.Sealing;
+import org.rapport.measure.instrument.Structures;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.access.Boundary;
@@ -14,6 +15,9 @@ import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
 import org.rapport.shared.data.Row;
 import org.rapport.signal.course.RepairStatus;
+import org.rapport.spi.Instrument;
+import org.rapport.spi.Item;
+import org.rapport.spi.LocalText;
 
 /** Shows the signals of an own relationship that may be seen, and works them out anew for jobs. */
 @Boundary
@@ -29,6 +33,9 @@ public class Signals {
     private SignalRules rules;
 
     @Inject
+    private Structures structures;
+
+    @Inject
     private Journal journal;
 
     /** The signals, newest first, without those whose answers are still closed to the therapist. */
@@ -38,7 +45,8 @@ public class Signals {
         List<?> rows = entities.createNativeQuery("select g.id, g.kind, g.response_id, g.session_id,"
                         + " coalesce(s.number, 0), g.respondent_kind, g.respondent_id, g.before_value, g.value,"
                         + " g.drop_value, g.threshold, p.spread_between, g.rule_version, coalesce(p.number, 0),"
-                        + " coalesce(p.provenance, 'DESIGN'), g.repair, g.attached_to is not null, g.raised_at"
+                        + " coalesce(p.provenance, 'DESIGN'), g.repair, g.attached_to is not null, g.raised_at,"
+                        + " g.asks, g.item_falls, r.structure_id"
                         + " from rapport.signal g"
                         + " join rapport.response r on r.organisation_id = ?1 and r.id = g.response_id"
                         + " left join rapport.session s on s.organisation_id = ?1 and s.id = g.session_id"
@@ -48,7 +56,9 @@ public class Signals {
                 .setParameter(1, relationship.organisation())
                 .setParameter(2, relationship.id())
                 .getResultList();
-        List<SignalView> views = Row.of(rows).stream().map(Signals::view).toList();
+        Labels labels = new Labels(structures, relationship.organisation());
+        List<SignalView> views =
+                Row.of(rows).stream().map(row -> view(row, labels)).toList();
         journal.read(
                 SignalAction.SIGNALS_READ,
                 relationshipId,
@@ -64,7 +74,7 @@ public class Signals {
         journal.changed(SignalAction.SIGNALS_COMPUTED, relationshipId);
     }
 
-    private static SignalView view(Row row) {
+    private static SignalView view(Row row, Labels labels) {
         String repair = row.text(15);
         return new SignalView(
                 row.uuid(0),
@@ -84,6 +94,30 @@ public class Signals {
                 row.text(14),
                 "NOT_APPLICABLE".equals(repair) ? null : RepairStatus.valueOf(repair),
                 row.truth(16),
+                row.truth(18),
+                labels.fallen(row.uuid(20), row.text(19)),
                 row.instant(17));
+    }
+
+    /** What items are about, as the structures their forms were answered with name them. */
+    private record Labels(Structures structures, UUID organisation) {
+
+        List<FallenItem> fallen(UUID structure, String stored) {
+            if (stored.isEmpty()) {
+                return List.of();
+            }
+            Instrument instrument = structures.get(organisation, structure);
+            return ItemFallText.read(stored).stream()
+                    .map(fall -> new FallenItem(label(instrument, fall.itemId()), fall.steps()))
+                    .toList();
+        }
+
+        private static LocalText label(Instrument instrument, String item) {
+            return instrument
+                    .item(item)
+                    .map(Item::label)
+                    .filter(label -> !label.in("en").isEmpty())
+                    .orElseGet(() -> LocalText.of("en", item));
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapport.measure.course.SessionRoom;
 import org.rapport.plugin.TrialInstruments;
+import org.rapport.session.SessionLog;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
@@ -63,6 +64,62 @@ class SignalsTest {
     }
 
     @Test
+    void aClosedLaterAnswerDoesNotTellThatTheScoresCameBack() {
+        answered(32, 32, 31, 32, 20);
+        UUID session = room.open();
+        room.clientAnswers(session, mara, 36);
+        assertThat(signals()).singleElement().extracting(SignalView::repair).isEqualTo(RepairStatus.OPEN);
+        assertThat(ledgerEntries("ALLIANCE_BACK")).isZero();
+        room.therapistAnswers(session, 30);
+        assertThat(signals()).singleElement().extracting(SignalView::repair).isEqualTo(RepairStatus.REPAIRED);
+        assertThat(ledgerEntries("ALLIANCE_BACK")).isEqualTo(1);
+    }
+
+    @Test
+    void aClosedEarlierAnswerIsNotShownAsWhereTheScoresFellFrom() {
+        answered(32, 32, 31, 32);
+        UUID closed = room.open();
+        room.clientAnswers(closed, mara, 38);
+        answered(20);
+        assertThat(signals())
+                .singleElement()
+                .satisfies(fall -> assertThat(fall.before()).isEqualByComparingTo("8"));
+        room.therapistAnswers(closed, 30);
+        assertThat(signals())
+                .filteredOn(fall -> fall.kind() == SignalKind.SIGNAL)
+                .singleElement()
+                .satisfies(fall -> assertThat(fall.before()).isEqualByComparingTo("9.5"));
+    }
+
+    @Test
+    void callingASessionOffOpensWhatWasAnsweredBefore() {
+        answered(32, 32, 31, 32);
+        UUID session = room.open();
+        room.clientAnswers(session, mara, 20);
+        core.run(
+                therapist,
+                () -> core.bean(SessionLog.class)
+                        .cancel(
+                                session,
+                                core.bean(SessionLog.class).session(session).version()));
+        assertThat(signals()).hasSize(1);
+        recomputed();
+        assertThat(signals()).hasSize(1);
+    }
+
+    @Test
+    void theFallOfSingleAnswersIsToldWithTheSignalAndNotAlone() {
+        answered(32, 32, 31, 32, 20);
+        assertThat(signals()).singleElement().satisfies(fall -> {
+            assertThat(fall.fallen())
+                    .extracting(item -> item.item().in("en"))
+                    .containsExactly("bond", "goals", "heard", "tasks");
+            assertThat(fall.fallen())
+                    .allSatisfy(item -> assertThat(item.steps()).isEqualByComparingTo("3"));
+        });
+    }
+
+    @Test
     void skippingTheOwnCheckOpensToo() {
         answered(32, 32, 31, 32);
         UUID session = room.open();
@@ -77,9 +134,13 @@ class SignalsTest {
         answered(32, 32, 31, 32, 20, 21, 33, 20);
         List<SignalView> before = signals();
         assertThat(before).isNotEmpty();
+        recomputed();
+        assertThat(signals()).isEqualTo(before);
+    }
+
+    private void recomputed() {
         core.run(
                 new Actor.Job(home.id(), "test"), () -> core.bean(Signals.class).recompute(room.relationship()));
-        assertThat(signals()).isEqualTo(before);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.rapport.shared.data;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Date;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +104,23 @@ public final class Row {
     /** Bytes, such as encrypted text. */
     public Optional<byte[]> bytes(int column) {
         return Optional.ofNullable((byte[]) columns[column]);
+    }
+
+    /** The exact decimals of an array; null where one is missing, nothing for no array. */
+    public List<@Nullable BigDecimal> decimals(int column) {
+        Object value = columns[column];
+        List<@Nullable BigDecimal> decimals = new ArrayList<>();
+        try {
+            Object values = value instanceof Array array ? array.getArray() : value;
+            if (values instanceof Object[] all) {
+                for (Object one : all) {
+                    decimals.add((BigDecimal) one);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("an array could not be read", e);
+        }
+        return decimals;
     }
 
     private Object required(int column) {

@@ -42,17 +42,21 @@ public final class AllianceCourse {
         return points;
     }
 
-    /** The stretches between gaps of more than so many days. Each starts its history anew. */
-    List<Stretch> stretches(int gapDays) {
+    /** The stretches between gaps that were too long when they ended. Each starts its history anew. */
+    List<Stretch> stretches(ParameterHistory history) {
         List<Stretch> stretches = new ArrayList<>();
         int start = 0;
         for (int next = 1; next <= points.size(); next++) {
-            if (next == points.size() || gap(next) > gapDays) {
+            if (next == points.size() || gap(next) > longest(next, history)) {
                 stretches.add(new Stretch(points.subList(start, next), start, next < points.size()));
                 start = next;
             }
         }
         return stretches;
+    }
+
+    private int longest(int next, ParameterHistory history) {
+        return history.at(points.get(next).answeredAt()).gapDays().whole();
     }
 
     private long gap(int next) {

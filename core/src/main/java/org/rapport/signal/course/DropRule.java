@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * and usual swings of a lively one are not overrated. Built on Gumz et al. 2012 (BMC Med Res Methodol 12:10); the rule
  * as a whole is a choice of this product and published nowhere.
  *
- * <p>A form is judged by what lay before it: later forms change what became of an event, never whether it was raised.
- * Arithmetic is exact and reaching a threshold counts. Use it at every submit:
+ * <p>A form is judged by what lay before it, by the values that were in force when it was answered: later forms change
+ * what became of an event, later values nothing, and neither whether it was raised. Arithmetic is exact and reaching a
+ * threshold counts. Use it at every submit:
  *
  * <pre>{@code
- * List<CourseEvent> events = DropRule.evaluate(AllianceCourse.of(points), parameters);
+ * List<CourseEvent> events = DropRule.evaluate(AllianceCourse.of(points), history);
  * }</pre>
  */
 public final class DropRule {
@@ -32,10 +33,10 @@ public final class DropRule {
      * All events of a course in the order of their forms; where a form raises two, the fall since the last form comes
      * before the slow decline. A signal or slow decline raised while a signal is open is attached to that signal.
      */
-    public static List<CourseEvent> evaluate(AllianceCourse course, DropParameters parameters) {
+    public static List<CourseEvent> evaluate(AllianceCourse course, ParameterHistory history) {
         List<CourseEvent> events = new ArrayList<>();
-        for (Stretch stretch : course.stretches(parameters.gapDays().whole())) {
-            events.addAll(new StretchEvents(Reading.of(stretch, parameters)).all());
+        for (Stretch stretch : course.stretches(history)) {
+            events.addAll(new StretchEvents(Reading.of(stretch, history)).all());
         }
         return List.copyOf(events);
     }
@@ -57,7 +58,7 @@ public final class DropRule {
             int last = reading.stretch().size() - 1;
             for (int position = 1; position <= last; position++) {
                 Optional<RaisedEvent> slow = slowDecline.at(position);
-                if (position >= reading.firstJudged()) {
+                if (reading.judged(position)) {
                     raiseAt(position, slow);
                 }
             }
@@ -72,10 +73,10 @@ public final class DropRule {
 
         /** The fall since the form before. */
         private Optional<RaisedEvent> stepDrop(int position) {
-            Spread within = reading.within(position);
+            Spread within = reading.within(position, position);
             BigDecimal drop = reading.stretch().drop(position - 1, position);
             return Stream.of(EventKind.SIGNAL, EventKind.NOTICE)
-                    .filter(kind -> reading.reaches(drop, kind, within))
+                    .filter(kind -> reading.reaches(drop, kind, position, within))
                     .findFirst()
                     .map(kind -> reading.event(kind, position - 1, position, within));
         }
@@ -108,9 +109,32 @@ public final class DropRule {
                 if (isSignal(event)) {
                     signals.put(event.at(), followUp);
                 }
-                events.add(new CourseEvent(event, followUp));
+                events.add(new CourseEvent(event, followUp, asks(event, followUp, last)));
             }
             return events;
+        }
+
+        private boolean asks(RaisedEvent event, FollowUp followUp, int last) {
+            if (event.attached() || reading.stretch().followed()) {
+                return false;
+            }
+            int start = event.at().index() - 1 - reading.stretch().offset();
+            return switch (followUp.status()) {
+                case OPEN -> true;
+                case PARTIAL ->
+                    followUp.formsSince() < reading.at(start).window().whole();
+                case UNREPAIRED -> event.kind() != EventKind.NOTICE && !cameBack(start, last, event);
+                case REPAIRED -> false;
+            };
+        }
+
+        private boolean cameBack(int start, int last, RaisedEvent event) {
+            for (int position = start + 1; position <= last; position++) {
+                if (reading.stretch().score(position).compareTo(event.figures().before()) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

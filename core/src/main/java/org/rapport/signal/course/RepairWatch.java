@@ -20,14 +20,14 @@ final class RepairWatch {
         this.event = event;
     }
 
-    /** What became of an event of this stretch by a position of it. */
+    /** What became of an event of this stretch by a position of it, by the values the event was raised with. */
     static FollowUp until(int position, Reading reading, RaisedEvent event) {
-        return new RepairWatch(reading.stretch(), reading.parameters(), event).watch(position);
+        int start = event.at().index() - 1 - reading.stretch().offset();
+        return new RepairWatch(reading.stretch(), reading.at(start), event).watch(start, position);
     }
 
-    private FollowUp watch(int until) {
+    private FollowUp watch(int start, int until) {
         int window = parameters.window().whole();
-        int start = event.at().index() - 1 - stretch.offset();
         int last = Math.min(until, start + window);
         int position = start;
         while (position < last && repairedAt == null) {

@@ -24,8 +24,8 @@ final class SlowDecline {
             raised = false;
         }
         int from = Math.max(
-                runStart, position - reading.parameters().longestDecline().whole());
-        Spread within = reading.within(from + 1);
+                runStart, position - reading.at(position).longestDecline().whole());
+        Spread within = reading.within(from + 1, position);
         if (raised || !visible(from, position, within)) {
             return Optional.empty();
         }
@@ -34,8 +34,8 @@ final class SlowDecline {
     }
 
     private boolean visible(int from, int position, @Nullable Spread within) {
-        return position >= reading.firstJudged()
-                && position - from >= reading.parameters().shortestDecline().whole()
-                && reading.reaches(reading.stretch().drop(from, position), EventKind.SLOW_DECLINE, within);
+        return reading.judged(position)
+                && position - from >= reading.at(position).shortestDecline().whole()
+                && reading.reaches(reading.stretch().drop(from, position), EventKind.SLOW_DECLINE, position, within);
     }
 }

@@ -1,7 +1,10 @@
 package org.rapport.signal.course;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +14,18 @@ import java.util.UUID;
 final class Courses {
 
     static final LocalDate START = LocalDate.of(2026, 1, 5);
-    static final DropParameters VECTORS =
-            DropParameters.standard("vectors-1", ParameterValue.of("0.60", Provenance.CONFIGURED, "test vectors"));
+    static final ParameterHistory VECTORS = ParameterHistory.always(parameters("vectors-1", "0.60"));
 
     private Courses() {}
+
+    static DropParameters parameters(String version, String spread) {
+        return DropParameters.standard(version, ParameterValue.of(spread, Provenance.CONFIGURED, "test vectors"));
+    }
+
+    /** When a form of that day is answered here: at noon. */
+    static Instant answered(LocalDate date) {
+        return date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
 
     static List<CoursePoint> weekly(String scores) {
         List<CoursePoint> points = new ArrayList<>();
@@ -29,7 +40,8 @@ final class Courses {
     }
 
     static CoursePoint point(int number, LocalDate date, String score, Map<String, BigDecimal> items) {
-        return new CoursePoint(new UUID(1, number), new UUID(2, number), date, new BigDecimal(score), items);
+        return new CoursePoint(
+                new UUID(1, number), new UUID(2, number), date, answered(date), new BigDecimal(score), items);
     }
 
     static List<CourseEvent> events(String scores) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,24 @@ class DropParametersTest {
         assertThat(spread.value()).isEqualTo(new BigDecimal("1.0171"));
         assertThat(spread.provenance()).isEqualTo(Provenance.PRACTICE_DATA);
         assertThat(spread.provenance().shownAsUnverified()).isFalse();
+    }
+
+    @Test
+    void a_new_version_is_made_only_when_the_difference_could_be_seen() {
+        List<BigDecimal> means = new ArrayList<>();
+        for (int client = 0; client < 30; client++) {
+            means.add(BigDecimal.valueOf(client % 2 == 0 ? 7 : 9));
+        }
+
+        assertThat(renewed(means, "1.0121")).isEmpty();
+        assertThat(renewed(means, "1.0071"))
+                .hasValueSatisfying(value -> assertThat(value.value()).isEqualTo(new BigDecimal("1.0171")));
+        assertThat(renewed(means, "1.0271")).isPresent();
+        assertThat(renewed(means.subList(0, 29), "3")).isEmpty();
+    }
+
+    private static Optional<ParameterValue> renewed(List<BigDecimal> means, String inForce) {
+        return ClientSpread.renewed(means, ParameterValue.of(inForce, Provenance.PRACTICE_DATA, "before"));
     }
 
     @Test

@@ -279,6 +279,38 @@ class DropRuleTest {
     }
 
     @Test
+    void a_signal_asks_for_a_look_until_the_scores_are_back_even_after_the_window() {
+        assertThat(asking("8 8 8 8 5")).isEqualTo("SIGNAL@5");
+        assertThat(asking("8 8 8 8 5 5 5 5 5 5 5 5")).isEqualTo("SIGNAL@5");
+        assertThat(asking("8 8 8 8 5 5 5 5 5 5 5 8")).isEmpty();
+        assertThat(asking("8 8 8 8 5 8")).isEmpty();
+    }
+
+    @Test
+    void a_fall_that_came_back_by_half_asks_for_a_look_while_the_window_is_open() {
+        assertThat(asking("8 8 8 8 5 7 7 7 7")).isEqualTo("SIGNAL@5");
+        assertThat(asking("8 8 8 8 5 7 7 7 7 7")).isEmpty();
+    }
+
+    @Test
+    void a_notice_asks_for_a_look_while_the_window_is_open() {
+        assertThat(asking("8 8 8 8 7.3 7.3 7.3 7.3 7.3")).isEqualTo("NOTICE@5");
+        assertThat(asking("8 8 8 8 7.3 7.3 7.3 7.3 7.3 7.3")).isEmpty();
+    }
+
+    @Test
+    void an_attached_event_and_one_from_before_a_long_gap_ask_for_nothing() {
+        assertThat(asking("8 8 8 8 5 2")).isEqualTo("SIGNAL@5");
+        List<CoursePoint> points = new ArrayList<>(weekly("8 8 8 8 5"));
+        points.add(point(6, points.get(4).date().plusDays(61), "5"));
+        assertThat(events(points)).isNotEmpty().noneMatch(CourseEvent::asks);
+    }
+
+    private static String asking(String scores) {
+        return raised(events(scores).stream().filter(CourseEvent::asks).toList());
+    }
+
+    @Test
     void points_are_put_in_order_of_their_days() {
         List<CoursePoint> points = new ArrayList<>(weekly("4.2 4.3 4.1 4.4 3.0"));
         Collections.reverse(points);

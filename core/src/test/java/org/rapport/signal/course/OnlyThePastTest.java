@@ -60,6 +60,7 @@ class OnlyThePastTest {
                             point.responseId(),
                             point.sessionId(),
                             point.date(),
+                            point.answeredAt(),
                             point.score().add(new BigDecimal("13.37")),
                             point.items()))
                     .toList();
