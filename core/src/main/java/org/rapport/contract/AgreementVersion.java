@@ -139,6 +139,11 @@ class AgreementVersion extends VersionedRecord {
         state = AgreementState.WITHDRAWN;
     }
 
+    /** Whether it is in force or waits for signatures. */
+    boolean present() {
+        return state == AgreementState.ACTIVE || state == AgreementState.PROPOSED;
+    }
+
     UUID relationship() {
         return relationship;
     }

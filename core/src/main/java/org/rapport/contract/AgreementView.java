@@ -37,6 +37,11 @@ public record AgreementView(
         return parties.stream().filter(party -> party.id().equals(who)).findFirst();
     }
 
+    /** Who has still to sign, in the order of the parties. */
+    public List<Party> missing() {
+        return parties.stream().filter(Party::missing).toList();
+    }
+
     /** Whether it is open for signatures. */
     public boolean proposed() {
         return state == AgreementState.PROPOSED;

@@ -103,6 +103,20 @@ public class Agreements {
         return views;
     }
 
+    /** What is in force and what waits for signatures, with goals and signatures; neither former nor withdrawn ones. */
+    @Permits(Who.THERAPIST)
+    public AgreementPresent present(UUID relationshipId) {
+        RelationshipRef relationship = access.requireMine(relationshipId);
+        List<AgreementView> views = agreements.of(relationship.organisation(), relationship.id()).stream()
+                .filter(AgreementVersion::present)
+                .map(version -> reader.view(relationship, version))
+                .toList();
+        proposals.read(relationship.id(), views.stream().map(AgreementView::id).toList());
+        return new AgreementPresent(
+                views.stream().filter(AgreementView::active).findFirst(),
+                views.stream().filter(AgreementView::proposed).findFirst());
+    }
+
     /** The administrative terms in force, if any. */
     @Permits(Who.THERAPIST)
     public Optional<AgreementSummary> inForce(UUID relationshipId) {

@@ -55,7 +55,9 @@ public record DayOverview(LocalDate day, List<TodaySession> sessions, List<Atten
      *
      * @param reason what it is
      * @param sessionId the session it is about, or null
-     * @param number the session's number, or 0
+     * @param number the session's number, or how many agreed sessions are left, or 0
+     * @param checkId the own check that waits, or null
+     * @param day the day an agreement ends, or null
      */
     public record AttentionRow(
             AttentionReason reason,
@@ -63,5 +65,7 @@ public record DayOverview(LocalDate day, List<TodaySession> sessions, List<Atten
             String code,
             String who,
             @Nullable UUID sessionId,
-            int number) {}
+            int number,
+            @Nullable UUID checkId,
+            @Nullable LocalDate day) {}
 }

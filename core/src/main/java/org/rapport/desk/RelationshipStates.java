@@ -27,7 +27,7 @@ class RelationshipStates {
                     from (select * from open_check order by at desc limit 12) l), '{}'),
                 (select max(at) from open_check),
                 (select count(*) from rapport.signal g
-                  where g.organisation_id = ?1 and g.relationship_id = ?2 and g.repair in ('OPEN', 'PARTIAL') and g.kind in ('SIGNAL', 'SLOW_DECLINE')
+                  where g.organisation_id = ?1 and g.relationship_id = ?2 and g.asks and g.kind in ('SIGNAL', 'SLOW_DECLINE')
                     and not exists (select 1 from rapport.assignment own
                         where own.organisation_id = ?1 and own.session_id = g.session_id
                           and own.instrument_id = g.instrument_id and own.respondent_kind = 'THERAPIST'

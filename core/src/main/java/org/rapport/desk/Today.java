@@ -17,7 +17,10 @@ import org.rapport.shared.access.Who;
 @Boundary
 public class Today {
 
+    private static final int ATTENTION_ROWS = 20;
+
     private final TodayQueries queries;
+    private final AttentionQueries attention;
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
@@ -25,13 +28,14 @@ public class Today {
     /** For the container only. */
     @SuppressWarnings("NullAway")
     protected Today() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Over these queries. */
     @Inject
-    public Today(TodayQueries queries, CurrentActor actor, Journal journal, Clock clock) {
+    Today(TodayQueries queries, AttentionQueries attention, CurrentActor actor, Journal journal, Clock clock) {
         this.queries = queries;
+        this.attention = attention;
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
@@ -54,15 +58,16 @@ public class Today {
     private DayOverview dayIn(ZoneId zone, LocalDate day) {
         Actor me = actor.get();
         List<DayOverview.TodaySession> sessions = queries.sessions(me, zone, day);
-        List<DayOverview.AttentionRow> attention = queries.attention(me);
+        List<DayOverview.AttentionRow> rows =
+                attention.of(me, null).stream().limit(ATTENTION_ROWS).toList();
         journal.read(
                 DeskAction.TODAY_SHOWN,
                 me.id(),
                 Stream.concat(
                                 sessions.stream().map(DayOverview.TodaySession::relationshipId),
-                                attention.stream().map(DayOverview.AttentionRow::relationshipId))
+                                rows.stream().map(DayOverview.AttentionRow::relationshipId))
                         .distinct()
                         .toList());
-        return new DayOverview(day, sessions, attention);
+        return new DayOverview(day, sessions, rows);
     }
 }

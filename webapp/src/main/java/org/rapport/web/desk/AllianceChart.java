@@ -67,7 +67,7 @@ final class AllianceChart {
         @Nullable BigDecimal value = point.value().orElse(null);
         List<SignalView> seen = signals.getOrDefault(point.response(), List.of());
         List<String> parts = new ArrayList<>();
-        parts.add(who(series) + sentences.point(point.sessionNumber(), point.date(), value, course.max()));
+        parts.add(label(series) + " – " + sentences.point(point.sessionNumber(), point.date(), value, course.max()));
         seen.forEach(signal -> parts.add(sentences.signal(signal)));
         if (!point.comparable()) {
             parts.add(words.text("relationship.point.alone"));
@@ -79,10 +79,6 @@ final class AllianceChart {
                 mark(seen),
                 String.join(" ", parts),
                 point.session() == null ? "" : "/session.xhtml?id=" + point.session());
-    }
-
-    private String who(CourseView.Series series) {
-        return several && series.kind() == RespondentKind.CLIENT ? series.name() + " – " : "";
     }
 
     private String label(CourseView.Series series) {

@@ -2,21 +2,18 @@ package org.rapport.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rapport.client.ParticipantName;
+import org.rapport.measure.RespondentKind;
 import org.rapport.measure.course.CourseView;
 import org.rapport.measure.course.Courses;
 import org.rapport.relationship.RelationshipHeader;
 import org.rapport.signal.SignalKind;
 import org.rapport.signal.SignalView;
 import org.rapport.signal.Signals;
-import org.rapport.signal.course.RepairStatus;
 import org.rapport.web.chart.CourseChart;
 import org.rapport.web.i18n.DatesView;
 import org.rapport.web.i18n.PageTexts;
@@ -27,14 +24,6 @@ import org.rapport.web.i18n.Reader;
 public class AllianceReading {
 
     private static final String INSTRUMENT = "session-check";
-    private static final Set<RepairStatus> STILL_OPEN = EnumSet.of(RepairStatus.OPEN, RepairStatus.PARTIAL);
-    private static final Map<SignalKind, String> TONES = Map.of(
-            SignalKind.SIGNAL,
-            "attention",
-            SignalKind.SLOW_DECLINE,
-            "attention",
-            SignalKind.TENSION_REPORTED,
-            "attention");
 
     @Inject
     private Courses courses;
@@ -52,6 +41,7 @@ public class AllianceReading {
     private Reader reader;
 
     private @Nullable List<SignalView> known;
+    private @Nullable List<CourseView> read;
 
     /** The chart; nothing before the first score that may be seen. */
     Optional<CourseChart> chart(RelationshipHeader header) {
@@ -61,45 +51,60 @@ public class AllianceReading {
                         .draw(reader.getLocale()));
     }
 
-    /** Open signals, newest first, and a tension said in the last held session. */
-    List<AttentionItem> attention(UUID relationship, int lastHeld) {
-        return signals(relationship).stream()
-                .filter(signal -> open(signal, lastHeld))
-                .map(this::item)
+    /** Signals that ask for a look, newest first, and a tension said in the last held session. */
+    List<AttentionItem> attention(RelationshipHeader header, int lastHeld) {
+        return signals(header.id()).stream()
+                .filter(signal -> asks(signal, lastHeld))
+                .map(signal -> item(signal, header))
                 .toList();
     }
 
+    private static boolean asks(SignalView signal, int lastHeld) {
+        return signal.kind() == SignalKind.TENSION_REPORTED
+                ? signal.sessionNumber() > 0 && signal.sessionNumber() == lastHeld
+                : signal.asks();
+    }
+
     private Optional<CourseView> course(UUID relationship) {
-        return courses.of(relationship).stream()
+        List<CourseView> all = read == null ? courses.of(relationship) : read;
+        read = all;
+        return all.stream()
                 .filter(course -> course.primary() && course.instrument().equals(INSTRUMENT))
                 .findFirst();
     }
 
     private List<SignalView> signals(UUID relationship) {
-        List<SignalView> read = known == null ? signals.of(relationship) : known;
-        known = read;
-        return read;
+        List<SignalView> all = known == null ? signals.of(relationship) : known;
+        known = all;
+        return all;
     }
 
-    private static boolean open(SignalView signal, int lastHeld) {
-        if (signal.kind() == SignalKind.TENSION_REPORTED) {
-            return signal.sessionNumber() > 0 && signal.sessionNumber() == lastHeld;
-        }
-        return !signal.attached() && signal.repair() != null && STILL_OPEN.contains(signal.repair());
-    }
-
-    private AttentionItem item(SignalView signal) {
+    private AttentionItem item(SignalView signal, RelationshipHeader header) {
         UUID session = signal.session();
+        boolean about = session != null && signal.sessionNumber() > 0;
+        String who = who(signal, header);
         return new AttentionItem(
-                Objects.requireNonNullElse(TONES.get(signal.kind()), "info"),
+                signal.kind() == SignalKind.NOTICE ? "info" : "attention",
                 text.of("relationship.label." + signal.kind().name()),
+                about ? text.of("relationship.about", who, signal.sessionNumber()) : who,
                 sentences().reason(signal),
-                text.of("relationship.step.signal", signal.sessionNumber()),
-                session == null ? "" : "/session.xhtml?id=" + session);
+                about ? text.of("relationship.step.signal", signal.sessionNumber()) : "",
+                about ? "/session.xhtml?id=" + session : "");
+    }
+
+    private String who(SignalView signal, RelationshipHeader header) {
+        if (signal.respondentKind() == RespondentKind.THERAPIST) {
+            return text.of("relationship.therapist");
+        }
+        return header.participants().stream()
+                .filter(name -> name.personId().equals(signal.respondent()))
+                .map(ParticipantName::displayName)
+                .findFirst()
+                .orElseGet(() -> text.of("relationship.client"));
     }
 
     private CourseSentences sentences() {
-        return new CourseSentences(text.wording(), day -> dates.shown(day, "day"));
+        return new CourseSentences(text.wording(), reader.getLanguage(), day -> dates.shown(day, "day"));
     }
 
     /** What the reader of a course must know. */

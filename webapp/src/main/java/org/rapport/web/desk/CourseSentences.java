@@ -3,9 +3,12 @@ package org.rapport.web.desk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapport.signal.FallenItem;
 import org.rapport.signal.SignalKind;
 import org.rapport.signal.SignalView;
 import org.rapport.signal.course.DropParameters;
@@ -18,11 +21,13 @@ final class CourseSentences {
     private static final DropParameters RULE = DropParameters.standard("shown", DropParameters.sessionCheckSpread());
 
     private final Wording words;
+    private final String language;
     private final Function<LocalDate, String> day;
 
-    /** In these words; days as the function writes them. */
-    CourseSentences(Wording words, Function<LocalDate, String> day) {
+    /** In these words of a language; days as the function writes them. */
+    CourseSentences(Wording words, String language, Function<LocalDate, String> day) {
         this.words = words;
+        this.language = language;
         this.day = day;
     }
 
@@ -41,8 +46,27 @@ final class CourseSentences {
         return words.text(key, session, day.apply(date), score);
     }
 
-    /** What a signal saw and what its rule asks for. */
+    /** What a signal saw, what its rule asks for, which single answers fell, and whether the scores came back. */
     String signal(SignalView signal) {
+        return join(List.of(seen(signal), fallen(signal), became(signal)));
+    }
+
+    /** From where to where the score went, then why that stands out. */
+    String reason(SignalView signal) {
+        return join(List.of(fromTo(signal), signal(signal)));
+    }
+
+    private static String join(List<String> sentences) {
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String fromTo(SignalView signal) {
+        BigDecimal before = signal.before();
+        BigDecimal value = signal.value();
+        return before == null || value == null ? "" : words.text("relationship.fromTo", plain(before), plain(value));
+    }
+
+    private String seen(SignalView signal) {
         BigDecimal drop = signal.drop();
         BigDecimal threshold = signal.threshold();
         if (signal.kind() == SignalKind.TENSION_REPORTED || drop == null || threshold == null) {
@@ -54,25 +78,35 @@ final class CourseSentences {
                 plain(drop),
                 plain(factor.multiply(threshold)),
                 plain(factor),
-                plain(threshold),
                 source(signal, threshold));
     }
 
-    /** From where to where the score went, then why that stands out. */
-    String reason(SignalView signal) {
-        BigDecimal before = signal.before();
-        BigDecimal value = signal.value();
-        return before == null || value == null
-                ? signal(signal)
-                : words.text("relationship.fromTo", plain(before), plain(value)) + " " + signal(signal);
+    /** Single answers that fell, each by its steps; nothing when none did. */
+    private String fallen(SignalView signal) {
+        if (signal.fallen().isEmpty()) {
+            return "";
+        }
+        String items = signal.fallen().stream().map(this::fallen).collect(Collectors.joining(", "));
+        return words.text("relationship.fallen", items, plain(RULE.itemFall().value()));
     }
 
-    /** The threshold is the larger of two spreads: between clients, or the client's own before the fall. */
+    private String fallen(FallenItem item) {
+        return words.text("relationship.fallen.item", item.item().in(language), plain(item.steps()));
+    }
+
+    private String became(SignalView signal) {
+        return signal.repair() == null || signal.attached()
+                ? ""
+                : words.text(
+                        "relationship.repair." + signal.repair().name(),
+                        plain(RULE.window().value()));
+    }
+
+    /** The threshold is the larger of two spreads: between clients, or the person's own before the fall. */
     private String source(SignalView signal, BigDecimal threshold) {
         BigDecimal between = signal.spreadBetween();
-        return between != null && between.compareTo(threshold) == 0
-                ? words.text("relationship.spread." + signal.parametersProvenance())
-                : words.text("relationship.spread.own");
+        String key = between != null && between.compareTo(threshold) == 0 ? signal.parametersProvenance() : "own";
+        return words.text("relationship.spread." + key, plain(threshold));
     }
 
     private static BigDecimal factor(SignalKind kind) {

@@ -3,22 +3,20 @@ package org.rapport.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.contract.AgreementSummary;
-import org.rapport.contract.Agreements;
+import org.rapport.contract.AgreementView;
 import org.rapport.relationship.Phase;
 import org.rapport.relationship.RelationshipHeader;
 import org.rapport.relationship.Relationships;
 import org.rapport.session.SessionRow;
 import org.rapport.session.SessionState;
 import org.rapport.web.chart.CourseChart;
-import org.rapport.web.i18n.PageTexts;
 
-/** The page of one relationship: who, what was agreed, the alliance course, the sessions, and what to look at. */
+/** The page of one relationship: who, what was agreed, the alliance course and the sessions. */
 @Named
 @RequestScoped
 public class RelationshipView {
@@ -29,7 +27,7 @@ public class RelationshipView {
     private Relationships relationships;
 
     @Inject
-    private Agreements agreements;
+    private DueReading due;
 
     @Inject
     private SessionGlance glance;
@@ -37,48 +35,20 @@ public class RelationshipView {
     @Inject
     private AllianceReading alliance;
 
-    @Inject
-    private PageTexts text;
-
     private @Nullable UUID id;
     private @Nullable RelationshipHeader header;
     private @Nullable AgreementSummary agreement;
     private @Nullable CourseChart chart;
     private List<SessionRow> sessions = List.of();
-    private List<AttentionItem> attention = List.of();
 
     /** Reads what the page shows; a relationship that is not the caller's own is not there. */
     public void open() {
         UUID wanted = Objects.requireNonNullElse(id, NONE);
         RelationshipHeader read = relationships.header(wanted);
         header = read;
-        agreement = agreements.inForce(wanted).orElse(null);
+        agreement = due.agreement(wanted).inForce().map(AgreementView::summary).orElse(null);
         sessions = glance.around(wanted);
         chart = alliance.chart(read).orElse(null);
-        attention = attention(read);
-    }
-
-    private List<AttentionItem> attention(RelationshipHeader of) {
-        List<AttentionItem> items = new ArrayList<>(alliance.attention(of.id(), glance.lastHeld(of.id())));
-        if (of.phase() != Phase.ENDED) {
-            String page = "/agreement.xhtml?relationship=" + of.id();
-            int held = glance.held(of.id());
-            if (agreement == null) {
-                items.add(agreed("NO_AGREEMENT", 0, page));
-            } else if (agreement.reviewAfter().contains(held)) {
-                items.add(agreed("REVIEW_DUE", held, page));
-            }
-        }
-        return items;
-    }
-
-    private AttentionItem agreed(String reason, int number, String page) {
-        return new AttentionItem(
-                "quiet",
-                text.of("today.label." + reason),
-                text.of("today.reason." + reason, number),
-                text.of("today.step." + reason),
-                page);
     }
 
     /** Who and where. */
@@ -122,11 +92,6 @@ public class RelationshipView {
     /** The sessions around now, newest first. */
     public List<SessionRow> getSessions() {
         return sessions;
-    }
-
-    /** What asks for a look. */
-    public List<AttentionItem> getAttention() {
-        return attention;
     }
 
     /** The kind of badge a session's state gets. */

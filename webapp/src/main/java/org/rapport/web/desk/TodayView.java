@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.UnitKind;
-import org.rapport.desk.AttentionReason;
 import org.rapport.desk.DayOverview;
 import org.rapport.desk.Today;
 import org.rapport.web.i18n.PageTexts;
@@ -23,6 +22,9 @@ public class TodayView {
 
     @Inject
     private PageTexts text;
+
+    @Inject
+    private AttentionWords words;
 
     private @Nullable String day;
     private @Nullable DayOverview overview;
@@ -81,7 +83,7 @@ public class TodayView {
 
     /** The reason as a sentence. */
     public String sentence(DayOverview.AttentionRow row) {
-        return text.of("today.reason." + row.reason(), row.number());
+        return words.sentence(row);
     }
 
     /** The kind of unit in words. */
@@ -91,15 +93,11 @@ public class TodayView {
 
     /** The kind of badge a reason gets. */
     public String tone(DayOverview.AttentionRow row) {
-        return row.reason().compareTo(AttentionReason.SLOW_DECLINE) <= 0 ? "attention" : "quiet";
+        return words.tone(row);
     }
 
     /** The page where the one next step is taken. */
     public String step(DayOverview.AttentionRow row) {
-        return switch (row.reason()) {
-            case OWN_CHECK_WAITING -> "/session.xhtml?id=" + row.sessionId();
-            case SIGNATURE_MISSING, NO_AGREEMENT, REVIEW_DUE -> "/agreement.xhtml?relationship=" + row.relationshipId();
-            case POSSIBLE_STRAIN, SLOW_DECLINE -> "/relationship.xhtml?id=" + row.relationshipId();
-        };
+        return words.href(row);
     }
 }

@@ -16,6 +16,7 @@ import org.rapport.measure.RespondentKind;
 import org.rapport.measure.course.CourseView;
 import org.rapport.measure.response.EnteredBy;
 import org.rapport.plugin.runtime.instrument.ScoreState;
+import org.rapport.signal.FallenItem;
 import org.rapport.signal.SignalKind;
 import org.rapport.signal.SignalView;
 import org.rapport.signal.course.RepairStatus;
@@ -34,7 +35,7 @@ class AllianceChartTest {
             "General_en.properties",
             "General_de.properties"));
     private final CourseSentences english =
-            new CourseSentences(texts.in(Locale.ENGLISH, ZoneOffset.UTC), LocalDate::toString);
+            new CourseSentences(texts.in(Locale.ENGLISH, ZoneOffset.UTC), "en", LocalDate::toString);
 
     @Test
     void a_dip_is_told_with_every_number_the_rule_used() {
@@ -45,23 +46,48 @@ class AllianceChartTest {
 
         assertThat(chart.headings()).containsExactly("Client");
         assertThat(chart.rows().get(1).sentences())
-                .containsExactly("Session 2, 2026-11-10: 6.5 of 10. Fell by 2.4; the rule asks at 2.4, 2 times 1.2,"
-                        + " the spread between clients [unverified default].");
+                .containsExactly("Client – Session 2, 2026-11-10: 6.5 of 10. Fell by 2.4. The rule asks from 2.4 on,"
+                        + " 2 times the spread between clients (1.2; an unverified default). Single answers that fell"
+                        + " by at least 2 steps: Goals by 3, Bond by 2. The score has not come back so far.");
     }
 
     @Test
     void a_threshold_from_the_own_spread_says_so() {
         assertThat(english.signal(signal(SignalKind.SIGNAL, new UUID(1, 1), "1.3")))
-                .endsWith("2 times 1.3, this person’s own spread before.");
+                .contains("from 2.6 on, 2 times this person’s own spread before (1.3).");
     }
 
     @Test
     void german_readers_get_german_numbers() {
-        CourseSentences german = new CourseSentences(texts.in(Locale.GERMAN, ZoneOffset.UTC), LocalDate::toString);
+        CourseSentences german =
+                new CourseSentences(texts.in(Locale.GERMAN, ZoneOffset.UTC), "de", LocalDate::toString);
 
         assertThat(german.reason(signal(SignalKind.NOTICE, new UUID(1, 1), "1.2")))
-                .startsWith("Von 8,9 auf 6,5. Um 2,4 gefallen;")
-                .contains("ab 1,2, 1 mal 1,2");
+                .startsWith("Von 8,9 auf 6,5. Um 2,4 gefallen.")
+                .contains("ab 1,2, dem Wert der Streuung zwischen Klientinnen und Klienten (1,2;")
+                .contains("um mindestens 2 Stufen gefallen sind: Ziele um 3, Bindung um 2.");
+    }
+
+    @Test
+    void every_point_says_whose_it_is() {
+        UUID therapists = new UUID(1, 4);
+        CourseView course = course(
+                series(RespondentKind.CLIENT, "Mira", points("8", "7", new UUID(1, 3))),
+                series(RespondentKind.THERAPIST, "", points("7", "4", therapists)));
+
+        CourseChart chart = chart(course, false, List.of(signal(SignalKind.SIGNAL, therapists, "1.2")));
+
+        assertThat(chart.rows().get(1).sentences()).singleElement().asString().startsWith("Therapist – Session 2");
+    }
+
+    @Test
+    void a_signal_tells_what_became_of_it_and_an_attached_one_leaves_that_to_its_signal() {
+        assertThat(english.signal(signal(SignalKind.SIGNAL, RepairStatus.UNREPAIRED, false)))
+                .endsWith("The score did not come back within 5 answered sessions.");
+        assertThat(english.signal(signal(SignalKind.SIGNAL, RepairStatus.REPAIRED, false)))
+                .endsWith("The score came back within 5 answered sessions.");
+        assertThat(english.signal(signal(SignalKind.SIGNAL, RepairStatus.OPEN, true)))
+                .endsWith("Bond by 2.");
     }
 
     @Test
@@ -133,6 +159,15 @@ class AllianceChartTest {
     }
 
     private static SignalView signal(SignalKind kind, UUID response, String threshold) {
+        return signal(kind, response, threshold, RepairStatus.OPEN, false);
+    }
+
+    private static SignalView signal(SignalKind kind, RepairStatus repair, boolean attached) {
+        return signal(kind, new UUID(1, 1), "1.2", repair, attached);
+    }
+
+    private static SignalView signal(
+            SignalKind kind, UUID response, String threshold, RepairStatus repair, boolean attached) {
         return new SignalView(
                 UUID.randomUUID(),
                 kind,
@@ -149,8 +184,12 @@ class AllianceChartTest {
                 "1",
                 1,
                 "DESIGN",
-                RepairStatus.OPEN,
-                false,
+                repair,
+                attached,
+                true,
+                List.of(
+                        new FallenItem(LocalText.of("en", "Goals").and("de", "Ziele"), new BigDecimal("3")),
+                        new FallenItem(LocalText.of("en", "Bond").and("de", "Bindung"), new BigDecimal("2"))),
                 Instant.EPOCH);
     }
 }
