@@ -118,9 +118,9 @@ public class Agreements {
     }
 
     /** The administrative terms in force, if any. */
-    @Permits(Who.THERAPIST)
+    @Permits({Who.THERAPIST, Who.SUPERVISOR})
     public Optional<AgreementSummary> inForce(UUID relationshipId) {
-        RelationshipRef relationship = access.requireMine(relationshipId);
+        RelationshipRef relationship = access.requireMineOrSupervised(relationshipId);
         return agreements
                 .inForce(relationship.organisation(), relationship.id())
                 .map(AgreementVersion::summary);

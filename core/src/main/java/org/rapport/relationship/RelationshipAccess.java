@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.rapport.client.Participants;
 import org.rapport.client.UnitKind;
+import org.rapport.practice.Supervisees;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
@@ -42,6 +43,9 @@ public class RelationshipAccess {
     private Participants participants;
 
     @Inject
+    private Supervisees supervisions;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -54,6 +58,30 @@ public class RelationshipAccess {
                 who,
                 relationshipId,
                 ref -> who instanceof Actor.Member && ref.therapists().contains(who.id()));
+    }
+
+    /** The relationship, if the caller is a member who supervises one of its therapists today. */
+    public RelationshipRef requireSupervised(UUID relationshipId) {
+        Actor who = actor.get();
+        return find(who, relationshipId, ref -> who instanceof Actor.Member && supervises(who, ref));
+    }
+
+    /** The relationship, if it is the caller's own or the caller supervises one of its therapists today. */
+    public RelationshipRef requireMineOrSupervised(UUID relationshipId) {
+        Actor who = actor.get();
+        return find(
+                who,
+                relationshipId,
+                ref -> who instanceof Actor.Member && (ref.therapists().contains(who.id()) || supervises(who, ref)));
+    }
+
+    /** Whether the caller is one of its therapists today. */
+    public boolean isMine(RelationshipRef relationship) {
+        return relationship.therapists().contains(actor.get().id());
+    }
+
+    private boolean supervises(Actor supervisor, RelationshipRef ref) {
+        return supervisions.of(supervisor, ref.dayOf(clock.instant())).stream().anyMatch(ref.therapists()::contains);
     }
 
     /** The relationship, if the caller is a client and takes part in it today. */

@@ -1,5 +1,6 @@
 package org.rapport.task;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,5 @@ public record TaskRow(
         UUID subjectId,
         Instant createdAt,
         @Nullable Instant dueAt,
-        boolean overdue) {}
+        boolean overdue)
+        implements Serializable {}

@@ -159,7 +159,8 @@ class SignalsTest {
         answered(32, 32, 31, 32, 20);
         refused(home.therapist(), SharedError.NOT_FOUND);
         refused(TestOrganisation.create().therapist(), SharedError.NOT_FOUND);
-        refused(home.member(Role.PRACTICE_MANAGER, Role.ADMINISTRATOR, Role.SUPERVISOR), SharedError.NOT_PERMITTED);
+        refused(home.member(Role.PRACTICE_MANAGER, Role.ADMINISTRATOR), SharedError.NOT_PERMITTED);
+        refused(home.member(Role.SUPERVISOR), SharedError.NOT_FOUND);
         assertThatThrownBy(
                         () -> core.run(therapist, () -> core.bean(Signals.class).recompute(room.relationship())))
                 .asInstanceOf(type(DomainException.class))

@@ -23,6 +23,7 @@ class DatabaseWallTest {
             "journal_block",
             "journal_entry",
             "ledger_entry",
+            "radar_mark",
             "response",
             "signal_parameters");
 

@@ -24,8 +24,8 @@ import org.rapport.spi.LocalText;
 import org.rapport.spi.Scale;
 
 /**
- * The courses of scores of an own relationship. A client's score of a session is in them only once the own check of that
- * session is answered or skipped.
+ * The courses of scores of an own relationship, or of a supervised one, in which clients have no names. A client's score
+ * of a session is in them only once the own check of that session is answered or skipped.
  */
 @Boundary
 public class Courses {
@@ -50,11 +50,14 @@ public class Courses {
     private Journal journal;
 
     /** All courses, by instrument and scale in the instrument's order; clients by position, then therapists. */
-    @Permits(Who.THERAPIST)
+    @Permits({Who.THERAPIST, Who.SUPERVISOR})
     public List<CourseView> of(UUID relationshipId) {
-        RelationshipRef relationship = access.requireMine(relationshipId);
+        RelationshipRef relationship = access.requireMineOrSupervised(relationshipId);
         List<CourseQueries.Scored> all = queries.of(relationship);
         Map<UUID, ParticipantName> names = participants.names(relationship.organisation(), relationship.unitId());
+        if (!access.isMine(relationship)) {
+            names.replaceAll((person, name) -> name.withoutName());
+        }
         Map<Key, List<CourseQueries.Scored>> byScale = new LinkedHashMap<>();
         all.forEach(each -> byScale.computeIfAbsent(new Key(each.instrument(), each.scale()), key -> new ArrayList<>())
                 .add(each));

@@ -28,15 +28,23 @@ import org.rapport.web.i18n.Wording;
 final class AllianceChart {
 
     private final CourseView course;
-    private final boolean several;
+    private final Seen seen;
     private final Map<UUID, List<SignalView>> signals;
     private final CourseSentences sentences;
     private final Wording words;
 
-    /** Of this course; several when the unit has more than one participant. */
-    AllianceChart(CourseView course, boolean several, List<SignalView> signals, CourseSentences sentences) {
+    /**
+     * For whom it is drawn.
+     *
+     * @param several whether the unit has more than one participant
+     * @param linked whether the reader may open the sessions
+     */
+    record Seen(boolean several, boolean linked) {}
+
+    /** Of this course. */
+    AllianceChart(CourseView course, Seen seen, List<SignalView> signals, CourseSentences sentences) {
         this.course = course;
-        this.several = several;
+        this.seen = seen;
         this.signals = signals.stream().collect(Collectors.groupingBy(SignalView::response));
         this.sentences = sentences;
         this.words = sentences.words();
@@ -65,10 +73,10 @@ final class AllianceChart {
 
     private ChartPoint point(CourseView.Series series, CourseView.Point point) {
         @Nullable BigDecimal value = point.value().orElse(null);
-        List<SignalView> seen = signals.getOrDefault(point.response(), List.of());
+        List<SignalView> raised = signals.getOrDefault(point.response(), List.of());
         List<String> parts = new ArrayList<>();
         parts.add(label(series) + " – " + sentences.point(point.sessionNumber(), point.date(), value, course.max()));
-        seen.forEach(signal -> parts.add(sentences.signal(signal)));
+        raised.forEach(signal -> parts.add(sentences.signal(signal)));
         if (!point.comparable()) {
             parts.add(words.text("relationship.point.alone"));
         }
@@ -76,27 +84,30 @@ final class AllianceChart {
                 point.sessionNumber(),
                 point.date(),
                 value,
-                mark(seen),
+                mark(raised),
                 String.join(" ", parts),
-                point.session() == null ? "" : "/session.xhtml?id=" + point.session());
+                point.session() == null || !seen.linked() ? "" : "/session.xhtml?id=" + point.session());
     }
 
     private String label(CourseView.Series series) {
         if (series.kind() == RespondentKind.THERAPIST) {
             return words.text("relationship.therapist");
         }
-        return several ? series.name() : words.text("relationship.client");
+        if (!seen.several()) {
+            return words.text("relationship.client");
+        }
+        return series.name().isEmpty() ? words.text("relationship.member", series.position()) : series.name();
     }
 
     private ChartRole role(CourseView.Series series) {
         if (series.kind() == RespondentKind.THERAPIST) {
             return ChartRole.THERAPIST;
         }
-        return several ? ChartRole.MEMBER : ChartRole.CLIENT;
+        return seen.several() ? ChartRole.MEMBER : ChartRole.CLIENT;
     }
 
-    private static ChartMark mark(List<SignalView> seen) {
-        return seen.stream()
+    private static ChartMark mark(List<SignalView> raised) {
+        return raised.stream()
                 .map(signal -> mark(signal.kind()))
                 .max(ChartMark::compareTo)
                 .orElse(ChartMark.NONE);

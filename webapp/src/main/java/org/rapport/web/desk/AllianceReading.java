@@ -45,10 +45,14 @@ public class AllianceReading {
 
     /** The chart; nothing before the first score that may be seen. */
     Optional<CourseChart> chart(RelationshipHeader header) {
-        return course(header.id())
-                .map(course -> new AllianceChart(
-                                course, header.participants().size() > 1, signals(header.id()), sentences())
-                        .draw(reader.getLocale()));
+        return chart(header.id(), new AllianceChart.Seen(header.participants().size() > 1, true));
+    }
+
+    /** The chart for somebody else than the therapist. */
+    Optional<CourseChart> chart(UUID relationship, AllianceChart.Seen seen) {
+        return course(relationship)
+                .map(course ->
+                        new AllianceChart(course, seen, signals(relationship), sentences()).draw(reader.getLocale()));
     }
 
     /** Signals that ask for a look, newest first, and a tension said in the last held session. */

@@ -44,7 +44,8 @@ public class Gatekeeper extends HttpFilter {
         } else if (!SameOrigin.allows(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (startsElsewhere(request)) {
-            response.sendRedirect(request.getContextPath() + "/members.xhtml");
+            boolean supervisor = person.roles().contains(Role.SUPERVISOR);
+            response.sendRedirect(request.getContextPath() + (supervisor ? "/radar.xhtml" : "/members.xhtml"));
         } else {
             if (!Paths.isForClients(Paths.of(request))) {
                 ActorInSession.of(request).ifPresent(actor::become);

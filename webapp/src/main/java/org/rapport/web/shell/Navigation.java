@@ -11,6 +11,7 @@ final class Navigation {
             new NavigationEntry("/today.xhtml", "shell.navigation.today", "pi-calendar", Set.of(Role.THERAPIST)),
             new NavigationEntry(
                     "/relationships.xhtml", "shell.navigation.relationships", "pi-users", Set.of(Role.THERAPIST)),
+            new NavigationEntry("/radar.xhtml", "shell.navigation.radar", "pi-compass", Set.of(Role.SUPERVISOR)),
             new NavigationEntry("/tasks.xhtml", "shell.navigation.tasks", "pi-check-square", Set.of()),
             new NavigationEntry("/members.xhtml", "shell.navigation.members", "pi-id-card", Set.of()));
 

@@ -1,22 +1,27 @@
 package org.rapport.web.task;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
 import org.rapport.task.MyTasks;
 import org.rapport.task.TaskRow;
 import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.shell.MessagesView;
 
-/** What the signed-in member is asked to do: a page of its own, and the first of it on the page of the day. */
+/**
+ * What the signed-in member is asked to do: a page of its own, and the first of it on the page of the day. The rows are
+ * kept in the view, so that "done" means the task that was shown there.
+ */
 @Named("tasks")
-@RequestScoped
-public class TasksView {
+@ViewScoped
+public class TasksView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int FIRST = 5;
 
     @Inject

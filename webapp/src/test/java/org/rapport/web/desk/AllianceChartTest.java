@@ -120,7 +120,7 @@ class AllianceChartTest {
     }
 
     private CourseChart chart(CourseView course, boolean several, List<SignalView> signals) {
-        return new AllianceChart(course, several, signals, english).draw(Locale.ENGLISH);
+        return new AllianceChart(course, new AllianceChart.Seen(several, true), signals, english).draw(Locale.ENGLISH);
     }
 
     private static CourseView course(CourseView.Series... series) {

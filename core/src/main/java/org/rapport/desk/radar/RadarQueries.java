@@ -1,0 +1,176 @@
+package org.rapport.desk.radar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.client.UnitKind;
+import org.rapport.shared.access.Actor;
+import org.rapport.shared.data.Row;
+
+/** The statements behind {@link Radar}; each names organisation and supervisor, and the day of the supervision. */
+@ApplicationScoped
+class RadarQueries {
+
+    /** The supervisor's links come first: all that follows is asked of their supervisees' relationships only. */
+    private static final String SUPERVISED = """
+            with supervised as (
+                select distinct rt.relationship_id as id, rt.member_id as therapist_id
+                  from rapport.supervision_link l
+                  join rapport.relationship_therapist rt on rt.organisation_id = ?1 and rt.member_id = l.supervisee_id
+                  join rapport.relationship r on r.organisation_id = ?1 and r.id = rt.relationship_id and r.phase <> 'ENDED'
+                  join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
+                 where l.organisation_id = ?1 and l.supervisor_id = ?2
+                   and l.starts_on <= cast(timezone(c.zone, cast(?3 as timestamptz)) as date)
+                   and (l.ends_on is null or l.ends_on >= cast(timezone(c.zone, cast(?3 as timestamptz)) as date))
+                   and (rt.ends_on is null or rt.ends_on >= cast(timezone(c.zone, cast(?3 as timestamptz)) as date)))
+            """;
+
+    static final String PAGE = SUPERVISED + """
+            , ranked as (
+                select r.id, u.code, u.kind, c.name as practice, st.attention_keys, st.urgency, st.attention_at,
+                       st.client_scores, st.checks_missed, st.sessions_held, st.agreement_id,
+                       case when k.seen_keys @> st.attention_keys
+                             and (k.watch_until is null or k.watch_until > cast(timezone(c.zone, cast(?3 as timestamptz)) as date))
+                            then k.marked_at end as looked,
+                       k.watch_until, k.note
+                  from (select distinct id from supervised
+                         where cast(?5 as uuid) is null or therapist_id = cast(?5 as uuid)) s
+                  join rapport.relationship r on r.organisation_id = ?1 and r.id = s.id
+                  join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
+                  join rapport.client_unit u on u.organisation_id = ?1 and u.id = r.unit_id
+                  left join rapport.relationship_state st on st.organisation_id = ?1 and st.relationship_id = r.id
+                  left join lateral (select m.seen_keys, m.watch_until, m.note, m.marked_at from rapport.radar_mark m
+                        where m.organisation_id = ?1 and m.member_id = ?2 and m.relationship_id = r.id
+                        order by m.marked_at desc limit 1) k on true
+                 where cast(?4 as uuid) is null or r.practice_id = cast(?4 as uuid))
+            select id, code, kind, practice, array_to_string(attention_keys, ' '), client_scores,
+                   coalesce(checks_missed, 0), looked, case when looked is null then null else watch_until end,
+                   case when looked is null then null else note end,
+                   (select max(s.starts_at) from rapport.session s where s.organisation_id = ?1
+                       and s.relationship_id = ranked.id and s.state = 'HELD'),
+                   (select cast(min(n) as numeric) from rapport.agreement_version v,
+                           unnest(cast(string_to_array(nullif(v.review_after, ''), ',') as integer[])) n
+                     where v.organisation_id = ?1 and v.id = ranked.agreement_id and n > ranked.sessions_held),
+                   count(*) over ()
+              from ranked
+             where ?6 or looked is null
+             order by looked is not null, coalesce(urgency, 0) desc, attention_at desc nulls last, code
+             limit ?7 offset ?8
+            """;
+
+    static final String CHOICES = SUPERVISED + """
+            select distinct 'PRACTICE', c.id, c.name from supervised s
+              join rapport.relationship r on r.organisation_id = ?1 and r.id = s.id
+              join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
+            union
+            select distinct 'THERAPIST', m.id, m.display_name from supervised s
+              join rapport.member m on m.organisation_id = ?1 and m.id = s.therapist_id
+            order by 3
+            """;
+
+    private static final int KEYS = 4;
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private RadarDetails details;
+
+    @Inject
+    private RadarMarks marks;
+
+    @Inject
+    private Clock clock;
+
+    RadarPage page(Actor supervisor, RadarFilter filter) {
+        List<Row> rows = Row.of(asked(PAGE, supervisor)
+                .setParameter(4, text(filter.practice()))
+                .setParameter(5, text(filter.therapist()))
+                .setParameter(6, filter.looked())
+                .setParameter(7, RadarFilter.ROWS)
+                .setParameter(8, filter.page() * RadarFilter.ROWS)
+                .getResultList());
+        List<Row> choices = Row.of(asked(CHOICES, supervisor).getResultList());
+        return new RadarPage(
+                rows(supervisor, rows),
+                rows.isEmpty() ? 0 : rows.get(0).integer(12),
+                choices(choices, "PRACTICE"),
+                choices(choices, "THERAPIST"));
+    }
+
+    List<String> therapists(UUID organisation, UUID relationship) {
+        return details.therapists(organisation, List.of(relationship)).getOrDefault(relationship, List.of());
+    }
+
+    /** The reasons that ask for a look in one relationship now. */
+    List<String> keys(UUID organisation, UUID relationship) {
+        return Row.of(entities.createNativeQuery("select array_to_string(st.attention_keys, ' '), st.urgency"
+                                + " from rapport.relationship_state st"
+                                + " where st.organisation_id = ?1 and st.relationship_id = ?2")
+                        .setParameter(1, organisation)
+                        .setParameter(2, relationship)
+                        .getResultList())
+                .stream()
+                .flatMap(row -> keys(row, 0).stream())
+                .toList();
+    }
+
+    private Query asked(String sql, Actor supervisor) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, supervisor.organisation())
+                .setParameter(2, supervisor.id())
+                .setParameter(3, Timestamp.from(clock.instant()));
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    private List<RadarRow> rows(Actor supervisor, List<Row> rows) {
+        UUID organisation = supervisor.organisation();
+        Map<UUID, List<String>> therapists = details.therapists(
+                organisation, rows.stream().map(row -> row.uuid(0)).toList());
+        Map<UUID, List<RadarReason>> reasons = details.reasons(organisation, rows, row -> keys(row, KEYS));
+        return rows.stream()
+                .map(row -> new RadarRow(
+                        row.uuid(0),
+                        row.text(1),
+                        UnitKind.valueOf(row.text(2)),
+                        row.text(3),
+                        therapists.getOrDefault(row.uuid(0), List.of()),
+                        reasons.getOrDefault(row.uuid(0), List.of()),
+                        keys(row, KEYS),
+                        row.decimals(5).stream().filter(Objects::nonNull).toList(),
+                        row.integer(6),
+                        Optional.ofNullable(row.instantOrNull(10)),
+                        Optional.ofNullable(row.decimalOrNull(11)).map(BigDecimal::intValueExact),
+                        Optional.ofNullable(row.instantOrNull(7)),
+                        Optional.ofNullable(row.dayOrNull(8)),
+                        marks.note(row.bytes(9).orElse(null))))
+                .toList();
+    }
+
+    private static List<String> keys(Row row, int column) {
+        String keys = row.textOrNull(column);
+        return keys == null || keys.isEmpty() ? List.of() : Arrays.asList(keys.split(" "));
+    }
+
+    private static List<RadarPage.Choice> choices(Collection<Row> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row.text(0).equals(kind))
+                .map(row -> new RadarPage.Choice(row.uuid(1), row.text(2)))
+                .toList();
+    }
+}
