@@ -66,7 +66,8 @@ final class CourseSentences {
         return before == null || value == null ? "" : words.text("relationship.fromTo", plain(before), plain(value));
     }
 
-    private String seen(SignalView signal) {
+    /** What the rule saw and what it asks from, without what became of it: for lists. */
+    String seen(SignalView signal) {
         BigDecimal drop = signal.drop();
         BigDecimal threshold = signal.threshold();
         if (signal.kind() == SignalKind.TENSION_REPORTED || drop == null || threshold == null) {

@@ -45,6 +45,23 @@ public class RadarRowView {
     @Inject
     private Reader reader;
 
+    /** All reasons after the first. */
+    public List<RadarReason> further(RadarRow row) {
+        List<RadarReason> all = row.reasons();
+        return all.isEmpty() ? all : all.subList(1, all.size());
+    }
+
+    /** How many reasons there are after the first, in words; empty for none. */
+    public String more(RadarRow row) {
+        int more = further(row).size();
+        return more == 0 ? "" : text.count("radar.more", more);
+    }
+
+    /** The first reason alone. */
+    public List<RadarReason> first(RadarRow row) {
+        return row.reasons().stream().limit(1).toList();
+    }
+
     /** The reason in a word or two. */
     public String label(RadarReason reason) {
         return reason.signal()
@@ -64,7 +81,7 @@ public class RadarRowView {
                 signal.respondentKind() == RespondentKind.THERAPIST ? "relationship.therapist" : "relationship.client");
         return text.of("relationship.about", who, signal.sessionNumber()) + ": "
                 + new CourseSentences(text.wording(), reader.getLanguage(), day -> dates.shown(day, "day"))
-                        .reason(signal);
+                        .seen(signal);
     }
 
     /** The kind of badge it gets. */
