@@ -21,7 +21,12 @@ public class ConfiguredDataSource extends PGSimpleDataSource {
     @Override
     public void setUrl(@Nullable String url) {
         if (isThere(url)) {
-            super.setUrl(url);
+            try {
+                super.setUrl(url);
+            } catch (IllegalArgumentException notOurs) {
+                // refused by StartCheck with the key's name; an exception here would cost the deployment
+                missing.add("a usable rapport.database.url");
+            }
         }
     }
 

@@ -28,9 +28,16 @@ public class FormAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private SignInResult result;
 
+    @Inject
+    private Readiness readiness;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!readiness.refusals().isEmpty()) {
+            // the gatekeeper, who comes next, says why there is no sign-in
+            return context.doNothing();
+        }
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
             return signIn(credential, request, context);
