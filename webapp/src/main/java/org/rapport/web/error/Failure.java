@@ -3,6 +3,7 @@ package org.rapport.web.error;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapport.shared.DomainException;
@@ -21,6 +22,26 @@ public sealed interface Failure {
 
     /** The server no longer knows the page that was sent. */
     record Expired() implements Failure {}
+
+    /**
+     * The database does not answer just now.
+     *
+     * @param state what SQL calls it
+     */
+    record Unavailable(String state) implements Failure {
+
+        private static final System.Logger LOG = System.getLogger(Unavailable.class.getName());
+
+        /** Leaves one line in the log; where it came from says nothing. */
+        void log() {
+            LOG.log(System.Logger.Level.WARNING, "The database does not answer (SQL state {0})", state);
+        }
+
+        /** No connection, a server that stops or starts, no room. */
+        private static boolean tells(String state) {
+            return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+        }
+    }
 
     /** Anything else. */
     record Unexpected(Throwable cause) implements Failure {}
@@ -47,6 +68,11 @@ public sealed interface Failure {
         }
         if (thrown instanceof ViewExpiredException) {
             return new Expired();
+        }
+        if (thrown instanceof SQLException refused
+                && refused.getSQLState() != null
+                && Unavailable.tells(refused.getSQLState())) {
+            return new Unavailable(refused.getSQLState());
         }
         // the persistence API and EclipseLink each have one of this name
         return thrown.getClass().getSimpleName().equals("OptimisticLockException") ? new ChangedMeanwhile() : null;

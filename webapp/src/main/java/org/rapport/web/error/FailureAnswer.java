@@ -44,6 +44,9 @@ public class FailureAnswer {
         } else if (failure instanceof Failure.Refused refused
                 && isHidden(refused.reason().code().kind())) {
             sendError(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (failure instanceof Failure.Unavailable away) {
+            away.log();
+            sendError(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             view.remember(Incidents.log(thrown));
             sendError(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -61,6 +64,9 @@ public class FailureAnswer {
             fields.add(context, invalid.violations());
         } else if (failure instanceof Failure.ChangedMeanwhile) {
             messages.error(texts.of("failure.changedMeanwhile"));
+        } else if (failure instanceof Failure.Unavailable away) {
+            away.log();
+            messages.error(texts.of("failure.unavailable"));
         } else if (failure instanceof Failure.Unexpected unexpected) {
             messages.error(texts.of("failure.notSaved", Incidents.log(unexpected.cause())));
         }

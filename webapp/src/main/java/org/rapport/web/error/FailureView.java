@@ -4,17 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the error pages show: the number of the incident, what was typed into a form that could not be taken. */
 @Named("failure")
 @RequestScoped
 public class FailureView {
 
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final String INCIDENT = FailureView.class.getName() + ".incident";
 
     @Inject
@@ -46,7 +49,8 @@ public class FailureView {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> isTyped(field.getKey()))
                 .flatMap(field -> Arrays.stream(field.getValue()).filter(text -> !text.equals(field.getKey())))
-                .filter(text -> text.strip().length() > 2)
+                .filter(text ->
+                        text.strip().length() > 2 && !IDENTIFIER.matcher(text).matches())
                 .toList();
     }
 
@@ -58,9 +62,16 @@ public class FailureView {
                 && !lower.contains("secret");
     }
 
-    /** The address of the page that was sent, to open it anew. */
+    /** Whether something was sent and not only asked for. */
+    public boolean isSent() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** The address that was asked for, to open it anew. */
     public String getAgain() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String page = failed instanceof String address ? address : request.getRequestURI();
         String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return query == null ? page : page + "?" + query;
     }
 }

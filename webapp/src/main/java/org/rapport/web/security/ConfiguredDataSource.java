@@ -18,6 +18,11 @@ public class ConfiguredDataSource extends PGSimpleDataSource {
 
     private final Set<String> missing = new LinkedHashSet<>();
 
+    /** What the database says about a failure may quote a row and would stand in logs, so only the sentence is kept. */
+    public ConfiguredDataSource() {
+        setLogServerErrorDetail(false);
+    }
+
     @Override
     public void setUrl(@Nullable String url) {
         if (isThere(url)) {

@@ -1,10 +1,8 @@
 package org.rapport.web.security;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,12 +14,8 @@ import org.rapport.web.person.SignedInPerson;
 
 /**
  * Stands before everything: refuses all while the application may not run, refuses what other sites send, and says who
- * acts in this request.
+ * acts in this request. Mapped in web.xml, before every filter that looks at data.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST})
 public class Gatekeeper extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,6 @@ package org.rapport.web.shell;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,9 +9,9 @@ import java.io.IOException;
 
 /**
  * Headers every answer carries. The content security policy of pages is written by PrimeFaces, which knows the nonce
- * (web.xml, {@code primefaces.CSP_POLICY}). Pages are never kept by a browser or proxy.
+ * (web.xml, {@code primefaces.CSP_POLICY}). Pages are never kept by a browser or proxy. Mapped in web.xml, before all
+ * other filters.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

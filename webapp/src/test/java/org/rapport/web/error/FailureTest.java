@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapport.shared.DomainException;
@@ -25,6 +27,16 @@ class FailureTest {
     void a_stale_version_is_a_change_by_somebody_else() {
         assertThat(Failure.of(new RuntimeException(new OptimisticLockException())))
                 .isEqualTo(new Failure.ChangedMeanwhile());
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_known_by_its_sql_state() {
+        for (String state : List.of("08006", "57P01", "57P03", "53300")) {
+            assertThat(Failure.of(new RuntimeException(new SQLException("", new SQLException("", state)))))
+                    .isEqualTo(new Failure.Unavailable(state));
+        }
+        SQLException refused = new SQLException("", "23505");
+        assertThat(Failure.of(refused)).isEqualTo(new Failure.Unexpected(refused));
     }
 
     @Test

@@ -3,8 +3,12 @@ package org.rapport.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -14,6 +18,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +34,8 @@ import org.rapport.web.person.SignedInPerson;
 @ArquillianTest
 @RunAsClient
 class FrameIT {
+
+    private static final String ID = "00000000-0000-4000-8000-000000000007";
 
     @ArquillianResource
     private URL address;
@@ -53,6 +60,7 @@ class FrameIT {
                 .addPackage(SignedInPerson.class.getPackage())
                 .addPackage(ShellView.class.getPackage())
                 .addAsWebResource("shell/trial.xhtml", "trial.xhtml");
+        war.setWebXML(new StringAsset(descriptorWithoutGatekeeper()));
         for (String library : new String[] {"primefaces", "omnifaces", "jspecify", "java-uuid-generator"}) {
             war.addAsLibraries(
                     new File("target/rapport/WEB-INF/lib").listFiles((folder, name) -> name.startsWith(library)));
@@ -65,6 +73,16 @@ class FrameIT {
             war.addAsResource("shell/" + name, "org/rapport/web/texts/" + name);
         }
         return war;
+    }
+
+    /** The gatekeeper stands for sign-in and database, which the frame does without. */
+    private static String descriptorWithoutGatekeeper() {
+        try {
+            return Files.readString(Path.of("target/rapport/WEB-INF/web.xml"))
+                    .replaceAll("(?s)<(filter|filter-mapping)>\\s*<filter-name>gatekeeper<.*?</\\1>", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @BeforeEach
@@ -133,6 +151,31 @@ class FrameIT {
                 .contains("nothing was saved", "value=\"Zoe\"")
                 .containsPattern("this number to your administrator: [0-9A-F]{8}")
                 .doesNotContain(TrialView.SECRET);
+    }
+
+    @Test
+    void a_database_that_does_not_answer_keeps_what_was_typed_and_asks_to_try_again() {
+        visitor.press("away", typed("Zoe", "12"));
+
+        assertThat(visitor.body())
+                .contains("The database cannot be reached just now, and nothing was saved", "value=\"Zoe\"")
+                .doesNotContain("administrator");
+    }
+
+    @Test
+    void a_page_whose_database_does_not_answer_can_be_opened_again() {
+        visitor.get("/trial.xhtml?open=away");
+
+        assertThat(visitor.status()).isEqualTo(503);
+        assertThat(visitor.body())
+                .contains("Please try again in a moment", "href=\"/trial.xhtml?open=away\"")
+                .doesNotContain("What you sent", "administrator");
+        assertThat(visitor.post("/trial.xhtml?open=away", Map.of("words", "Words that must not be lost", "key", ID))
+                        .status())
+                .isEqualTo(503);
+        assertThat(visitor.body())
+                .contains("please go back, look, and send it again", "Words that must not be lost")
+                .doesNotContain(ID);
     }
 
     @Test

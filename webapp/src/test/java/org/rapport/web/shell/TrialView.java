@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class TrialView {
             case "foreign" -> throw new DomainException(SharedError.NOT_FOUND);
             case "forbidden" -> throw new DomainException(SharedError.NOT_PERMITTED);
             case "broken" -> throw new IllegalStateException(SECRET);
+            case "away" -> away();
             default ->
                 person.show(new PersonShown(
                         new UUID(0, 1),
@@ -61,6 +63,10 @@ public class TrialView {
 
     public String fail() {
         throw new IllegalStateException(SECRET);
+    }
+
+    public String away() {
+        throw new IllegalStateException(new SQLException(SECRET, "57P03"));
     }
 
     public String stale() {
