@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * PostgreSQL 18 of our own in the data directory: durable, on 127.0.0.1 only, with scram passwords from its first
  * second. A server left over from a killed start is stopped first; one that dies under us is started again on the
- * same port, so that the application's connections find it.
+ * same port, so that the application's connections find it, but not over and over.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -25,16 +27,21 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
+    private static final Duration CALM = Duration.ofMinutes(5);
+    private static final int MOST_RESTARTS = 3;
     private static final String HOST = "127.0.0.1";
 
     private final DataDirectory data;
+    private final DatabaseTrouble trouble;
     private final String superuserPassword;
     private final int port;
+    private final Deque<Long> restarts = new ArrayDeque<>();
     private @Nullable EmbeddedPostgres postgres;
-    private boolean closing;
+    private volatile boolean closing;
 
-    EmbeddedDatabase(DataDirectory data) {
+    EmbeddedDatabase(DataDirectory data, DatabaseTrouble trouble) {
         this.data = data;
+        this.trouble = trouble;
         this.superuserPassword = data.secrets().databasePassword(SUPERUSER);
         this.port = choosePort(data.root().resolve("postgres.port"));
     }
@@ -64,8 +71,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Ends all connections and waits until everything is written. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closing = true;
+        closeServer();
+    }
+
+    private synchronized void closeServer() {
         if (postgres == null) {
             return;
         }
@@ -85,7 +96,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private synchronized void startServer() {
         PostmasterFile.in(data.postgres()).ifPresent(PostmasterFile::clearLeftover);
-        try {
+        try (StartWatch watch = StartWatch.begin(data.postgres(), () -> closing)) {
             Path binaries = binaries();
             System.setProperty("ot.epg.working-dir", binaries.toString());
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
@@ -98,8 +109,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setConnectConfig("password", superuserPassword);
             new PostgresConfiguration(data).applyTo(builder);
             postgres = builder.start();
+            watch.requireSuccess();
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
-            throw new Refusal("PostgreSQL did not start; " + data.logs().resolve("postgres.log") + " says why.", e);
+            throw new Refusal("PostgreSQL did not start; " + log() + " says why.", e);
         }
         process().ifPresent(server -> server.onExit().thenRun(this::startAgain));
     }
@@ -108,15 +120,37 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (closing) {
             return;
         }
-        LOG.log(Level.WARNING, "PostgreSQL ended unexpectedly and is started again");
         try {
+            requireCalm();
+            LOG.log(Level.WARNING, "PostgreSQL ended unexpectedly and is started again");
             if (postgres != null) {
                 postgres.close();
             }
             startServer();
+            trouble.recovered();
         } catch (IOException | Refusal e) {
-            LOG.log(Level.ERROR, "PostgreSQL could not be started again", e);
+            if (!closing) {
+                trouble.lost(new Refusal(
+                        "PostgreSQL ended unexpectedly and could not be started again, so Rapport stops; " + log()
+                                + " says why.",
+                        e));
+            }
         }
+    }
+
+    /** A server that ends again and again has a reason that starting it does not remove. */
+    private void requireCalm() {
+        long now = System.nanoTime();
+        restarts.removeIf(at -> now - at > CALM.toNanos());
+        if (restarts.size() == MOST_RESTARTS) {
+            throw new Refusal("PostgreSQL was started again " + MOST_RESTARTS + " times within " + CALM.toMinutes()
+                    + " minutes.");
+        }
+        restarts.add(now);
+    }
+
+    private Path log() {
+        return data.logs().resolve("postgres.log");
     }
 
     /** A first start that was killed leaves a cluster without anybody's data; it is kept, but out of the way. */

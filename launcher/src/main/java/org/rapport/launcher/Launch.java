@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  * One run of the product, from the checks to the orderly stop. What was opened is closed in the opposite order,
  * whether the run ends by a signal, by a failed start or by the process's own exit.
  */
-final class Launch {
+final class Launch implements DatabaseTrouble {
 
     private static final System.Logger LOG = System.getLogger(Launch.class.getName());
 
@@ -21,6 +21,7 @@ final class Launch {
     private final Console console;
     private final Installation installation;
     private final Phases phases = new Phases();
+    private final StopSignals signals = new StopSignals();
     private final Deque<AutoCloseable> opened = new ConcurrentLinkedDeque<>();
 
     Launch(StartOptions options, Console console, Installation installation) {
@@ -31,7 +32,6 @@ final class Launch {
 
     /** Starts, waits for the signal to stop, stops; answers the exit code. */
     int run() {
-        StopSignals signals = new StopSignals();
         Runtime.getRuntime().addShutdownHook(new Thread(this::closeAll, "rapport-exit"));
         CompletableFuture<Void> start = new CompletableFuture<>();
         Thread starter = new Thread(() -> start(start), "rapport-start");
@@ -89,7 +89,7 @@ final class Launch {
         if (settings.get(DatabaseAccess.URL).isPresent()) {
             return DatabaseAccess.external(settings);
         }
-        EmbeddedDatabase database = new EmbeddedDatabase(data);
+        EmbeddedDatabase database = new EmbeddedDatabase(data, this);
         opened.push(database);
         database.start();
         return new Roles(database).ensure(data.secrets());
@@ -109,6 +109,16 @@ final class Launch {
                 "Rapport is ready: %s (after %.1f s; Ctrl-C stops it)",
                 announcement.address(),
                 milliseconds / 1000.0));
+    }
+
+    @Override
+    public void recovered() {
+        console.say("The database ended unexpectedly and was started again; what was saved is there.");
+    }
+
+    @Override
+    public void lost(Refusal refusal) {
+        signals.stop(console.failed(refusal));
     }
 
     private synchronized void closeAll() {

@@ -18,6 +18,11 @@ final class StopSignals {
         Signal.handle(new Signal("TERM"), signal -> asked.complete(0));
     }
 
+    /** Asks to stop as a signal would, with this exit code. */
+    void stop(int code) {
+        asked.complete(code);
+    }
+
     boolean asked() {
         return asked.isDone();
     }

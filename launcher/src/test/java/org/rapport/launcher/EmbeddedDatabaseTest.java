@@ -21,6 +21,7 @@ class EmbeddedDatabaseTest {
     @TempDir
     Path root;
 
+    private final Heard heard = new Heard();
     private DataDirectory data;
     private EmbeddedDatabase database;
     private DatabaseAccess access;
@@ -62,9 +63,28 @@ class EmbeddedDatabaseTest {
         backends.forEach(ProcessHandle::destroyForcibly);
         client.join();
 
-        startedAgain();
+        assertThat(heard.next()).isEqualTo(Heard.RECOVERED);
         assertThat(Integer.parseInt(one(access.owner(), "select count(*) from answer where id <= " + acknowledged)))
                 .isEqualTo(acknowledged.get());
+    }
+
+    @Test
+    void a_server_that_cannot_be_started_again_is_given_up_with_one_sentence() throws Exception {
+        Files.delete(data.postgres().resolve("global/pg_control"));
+        database.process().orElseThrow().destroyForcibly();
+        assertThat(heard.next())
+                .isEqualTo("PostgreSQL ended unexpectedly and could not be started again, so Rapport stops; "
+                        + data.logs().resolve("postgres.log") + " says why.");
+    }
+
+    @Test
+    void a_server_that_ends_again_and_again_is_given_up() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            database.process().orElseThrow().destroyForcibly();
+            assertThat(heard.next()).isEqualTo(Heard.RECOVERED);
+        }
+        database.process().orElseThrow().destroyForcibly();
+        assertThat(heard.next()).contains("could not be started again, so Rapport stops");
     }
 
     @Test
@@ -90,7 +110,7 @@ class EmbeddedDatabaseTest {
     }
 
     private void startDatabase() {
-        database = new EmbeddedDatabase(data);
+        database = new EmbeddedDatabase(data, heard);
         database.start();
         access = new Roles(database).ensure(data.secrets());
         data.layout().markFinished();
@@ -110,20 +130,6 @@ class EmbeddedDatabaseTest {
         } catch (SQLException cut) {
             assertThat(acknowledged.get()).isPositive();
         }
-    }
-
-    /** The watch over the server starts it again on the same port, without anybody asking. */
-    private void startedAgain() {
-        long end = System.nanoTime() + java.time.Duration.ofMinutes(1).toNanos();
-        while (System.nanoTime() < end) {
-            try (Connection connection = access.owner().connect(access.url())) {
-                assertThat(connection.isValid(5)).isTrue();
-                return;
-            } catch (SQLException notYet) {
-                Thread.onSpinWait();
-            }
-        }
-        throw new AssertionError("PostgreSQL was not started again");
     }
 
     private String one(DatabaseAccess.Login login, String sql) throws SQLException {

@@ -24,7 +24,7 @@ class MigrationsTest {
     @BeforeEach
     void start() {
         data = DataDirectory.open(root);
-        database = new EmbeddedDatabase(data);
+        database = new EmbeddedDatabase(data, new Heard());
         database.start();
         access = new Roles(database).ensure(data.secrets());
         assertThat(new Migrations(access).run()).isPositive();

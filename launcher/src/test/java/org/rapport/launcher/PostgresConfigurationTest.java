@@ -28,7 +28,7 @@ class PostgresConfigurationTest {
     @BeforeAll
     static void start() {
         data = DataDirectory.open(root);
-        database = new EmbeddedDatabase(data);
+        database = new EmbeddedDatabase(data, new Heard());
         database.start();
         access = new Roles(database).ensure(data.secrets());
     }
