@@ -2,6 +2,8 @@
 # shellcheck shell=bash
 
 needed_java=17
+# Where JDKs lie that are installed and not on the path.
+: "${installed_jdks:=/usr/lib/jvm}"
 
 refuse() {
     echo "$*" >&2
@@ -16,7 +18,7 @@ java_release() {
 # Sets JAVA_HOME to a JDK of at least the needed release, with its compiler; fails when there is none.
 find_jdk() {
     local candidate release
-    for candidate in "${JAVA_HOME:-}" "$(on_path javac)" /usr/lib/jvm/*; do
+    for candidate in "${JAVA_HOME:-}" "$(on_path javac)" "$installed_jdks"/*; do
         if [ -n "$candidate" ] && [ -x "$candidate/bin/javac" ]; then
             release=$(java_release "$candidate/bin/java")
             if [ -n "$release" ] && [ "$release" -ge "$needed_java" ]; then

@@ -8,11 +8,20 @@ import java.net.ServerSocket;
 /** Free and taken ports of the loopback address. */
 final class Ports {
 
+    private static final int UNPRIVILEGED = 1024;
+
     private Ports() {}
 
     /** Refuses with a sentence that names the port and how to choose another one. */
     static void requireFree(int port) {
-        if (!isFree(port)) {
+        if (isFree(port)) {
+            return;
+        }
+        if (port < UNPRIVILEGED) {
+            throw new Refusal("Port " + port + " cannot be used: it is taken, or kept for the administrator of this"
+                    + " computer as those below " + UNPRIVILEGED + " are; choose another one, for example --port "
+                    + free() + ".");
+        } else {
             throw new Refusal("Port " + port + " is already in use by another program: stop that program or choose"
                     + " another port, for example --port " + free() + ".");
         }

@@ -50,10 +50,19 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Begins to start it on this port. */
     public static ProductProcess launch(Path data, int port, String... options) {
+        return launch("-Xmx384m", data, port, options);
+    }
+
+    /** Begins to start it on a free port, with an option of the virtual machine. */
+    public static ProductProcess launchWith(String machineOption, Path data) {
+        return launch(machineOption, data, freePort());
+    }
+
+    private static ProductProcess launch(String machineOption, Path data, int port, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
                 "-XX:+UseSerialGC",
+                machineOption,
                 "-jar",
                 home().resolve("rapport.jar").toString(),
                 "--port",

@@ -3,6 +3,8 @@ package org.rapport.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,16 @@ class CommandLineTest {
         assertThat(EntryPoint.release("1.8")).isEqualTo(8);
         assertThat(EntryPoint.release("11")).isEqualTo(11);
         assertThat(EntryPoint.release("17")).isEqualTo(17);
+    }
+
+    @Test
+    void an_old_java_release_can_read_the_class_that_refuses_it() throws IOException {
+        try (DataInputStream entry = new DataInputStream(EntryPoint.class.getResourceAsStream("EntryPoint.class"))) {
+            entry.skipNBytes(6);
+            assertThat(entry.readUnsignedShort())
+                    .as("class file version of Java 8")
+                    .isEqualTo(52);
+        }
     }
 
     private int execute(String... arguments) {

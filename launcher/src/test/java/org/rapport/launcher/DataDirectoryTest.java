@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,24 @@ class DataDirectoryTest {
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Port " + taken.getLocalPort() + " is already in use")
                     .hasMessageContaining("--port ");
+        }
+    }
+
+    @Test
+    void a_port_of_the_administrator_or_in_use_is_refused_with_both_reasons() throws IOException {
+        int port = 1023;
+        while (!Ports.isFree(port) && port > 900) {
+            port--;
+        }
+        try (ServerSocket taken = new ServerSocket()) {
+            if (Ports.isFree(port)) {
+                taken.bind(new InetSocketAddress("127.0.0.1", port));
+            }
+            int refused = port;
+            assertThatThrownBy(() -> Ports.requireFree(refused))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageStartingWith(
+                            "Port " + port + " cannot be used: it is taken, or kept for the administrator");
         }
     }
 

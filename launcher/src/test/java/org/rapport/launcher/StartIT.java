@@ -3,8 +3,6 @@ package org.rapport.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,17 +37,6 @@ class StartIT {
         assertThat(second.awaitEnd()).isEqualTo(1);
         assertThat(second.output()).startsWith("Another running Rapport").hasLineCount(1);
         assertThat(product.process().data().resolve("running.properties")).exists();
-    }
-
-    @Test
-    void a_port_in_use_ends_the_start_with_one_sentence() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            ProductProcess refused = ProductProcess.launch(temporary, taken.getLocalPort());
-            assertThat(refused.awaitEnd()).isEqualTo(1);
-            assertThat(refused.output())
-                    .startsWith("Port " + taken.getLocalPort() + " is already in use")
-                    .hasLineCount(1);
-        }
     }
 
     @Test
