@@ -3,6 +3,7 @@ package org.rapport.web.error;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -84,8 +85,16 @@ public class FieldMessages {
         String[] sent =
                 context.getExternalContext().getRequestParameterValuesMap().get(input.getClientId(context));
         if (sent != null) {
-            input.setSubmittedValue(input instanceof UISelectMany ? sent : sent[0]);
+            input.setSubmittedValue(shown(input, sent));
             input.setValid(false);
         }
+    }
+
+    /** A browser sends a box only when it is ticked, with a word that Faces would not show as ticked. */
+    private static Object shown(UIInput input, String[] sent) {
+        if (input instanceof UISelectBoolean) {
+            return Boolean.TRUE.toString();
+        }
+        return input instanceof UISelectMany ? sent : sent[0];
     }
 }

@@ -137,6 +137,17 @@ class FrameIT {
     }
 
     @Test
+    void a_box_that_was_ticked_and_is_refused_is_still_ticked() {
+        Map<String, String> ticked = typed("Zoe", "12");
+        ticked.put("agreed", "on");
+        visitor.press("deny", ticked);
+
+        assertThat(visitor.body())
+                .contains("Agreed: Please choose one of those offered.")
+                .containsPattern("<input id=\"form:agreed\"[^>]* checked=\"checked\"");
+    }
+
+    @Test
     void a_change_by_somebody_else_keeps_what_was_typed() {
         visitor.press("stale", typed("Zoe", "12"));
 

@@ -34,6 +34,7 @@ public class TrialView {
     private String name = "";
     private BigDecimal fee = BigDecimal.TEN;
     private Integer mood;
+    private boolean agreed;
 
     public void visit() {
         switch (open) {
@@ -59,6 +60,10 @@ public class TrialView {
 
     public String refuse() {
         throw new DomainException(SharedError.BAD_AMOUNT, Map.of("field", "fee"));
+    }
+
+    public String deny() {
+        throw new DomainException(SharedError.NOT_A_CHOICE, Map.of("field", "agreed"));
     }
 
     public String fail() {
@@ -103,5 +108,13 @@ public class TrialView {
 
     public void setMood(Integer mood) {
         this.mood = mood;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
     }
 }
