@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.measure.course.SessionChecks;
@@ -59,6 +60,29 @@ public class SessionChecksPartView {
     /** Whether there is anything to compare. */
     public boolean opened(UUID session) {
         return !of(session).answers().columns().isEmpty();
+    }
+
+    /** The questions that somebody answered, then the scales. */
+    public List<SessionChecksView.AnswerRow> rows(UUID session) {
+        return of(session).answers().rows().stream()
+                .filter(row -> !String.join("", row.values()).isEmpty())
+                .toList();
+    }
+
+    /** How a row looks: scales stand apart from answers. */
+    public String rowStyle(SessionChecksView.AnswerRow row) {
+        return row.score() ? "r-answers-scale" : "";
+    }
+
+    /** A value, or a dash where there is none. */
+    public String shown(String value) {
+        return value.isEmpty() ? "–" : value;
+    }
+
+    /** Whether somebody who is asked cannot have a link. */
+    public boolean withoutLink(UUID session) {
+        return of(session).clients().stream()
+                .anyMatch(client -> client.state() == AssignmentState.OPEN && !client.mayHaveLink());
     }
 
     /** The heading of a column of answers. */
