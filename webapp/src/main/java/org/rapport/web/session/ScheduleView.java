@@ -94,6 +94,11 @@ public class ScheduleView {
         return preview == null ? !sent().isEmpty() : preview.free();
     }
 
+    /** The kind of the button that shows the dates: the main one until they can be written down. */
+    public String getShowKind() {
+        return isFree() ? "plain" : "primary";
+    }
+
     /** Whether a date is taken already. */
     public boolean isTaken() {
         return preview != null && !preview.free();

@@ -85,6 +85,11 @@ public class SessionPageView {
         return getSession().state() != SessionState.CANCELLED;
     }
 
+    /** Whether there are checks to speak of: not when it was called off before it was opened. */
+    public boolean isChecksShown() {
+        return isStanding() || getSession().opened();
+    }
+
     /** Whether it can be opened. */
     public boolean isToOpen() {
         return getSession().state() == SessionState.PLANNED && !getSession().opened();
