@@ -20,7 +20,7 @@ final class QuestionnaireMatch {
 
     private final Instrument instrument;
     private final Map<String, QuestionnaireItemComponent> byItem = new LinkedHashMap<>();
-    private final List<QuestionnaireItemComponent> notes = new ArrayList<>();
+    private final List<QuestionnaireItemComponent> introduction = new ArrayList<>();
 
     private final boolean named;
 
@@ -32,7 +32,7 @@ final class QuestionnaireMatch {
     /** Lays a questionnaire on an instrument. */
     static QuestionnaireMatch of(Instrument instrument, Questionnaire questionnaire) {
         QuestionnaireMatch match = new QuestionnaireMatch(instrument, names(questionnaire, instrument.id()));
-        match.walk(questionnaire.getItem());
+        match.walk(questionnaire.getItem(), false);
         return match;
     }
 
@@ -41,14 +41,15 @@ final class QuestionnaireMatch {
         return id.equals(questionnaire.getIdElement().getIdPart()) || url.endsWith("/" + id);
     }
 
-    private void walk(List<QuestionnaireItemComponent> items) {
+    private void walk(List<QuestionnaireItemComponent> items, boolean withinQuestion) {
         for (QuestionnaireItemComponent item : items) {
-            if (item.getType() == Questionnaire.QuestionnaireItemType.DISPLAY) {
-                notes.add(item);
-            } else {
+            boolean group = item.getType() == Questionnaire.QuestionnaireItemType.GROUP;
+            if (item.getType() != Questionnaire.QuestionnaireItemType.DISPLAY) {
                 itemOf(item).ifPresent(found -> byItem.putIfAbsent(found.id(), item));
+            } else if (byItem.isEmpty() && !withinQuestion) {
+                introduction.add(item);
             }
-            walk(item.getItem());
+            walk(item.getItem(), withinQuestion || !group);
         }
     }
 
@@ -97,8 +98,11 @@ final class QuestionnaireMatch {
                 || instrument.scales().stream().anyMatch(scale -> scale.items().contains(item.id()));
     }
 
-    /** What stands between the items, in order. */
-    List<QuestionnaireItemComponent> notes() {
-        return notes;
+    /**
+     * What is said before the first question, in order. Notes further on and within questions are hints for those who
+     * score the form, such as what a total means, and would colour the answers.
+     */
+    List<QuestionnaireItemComponent> introduction() {
+        return introduction;
     }
 }

@@ -107,7 +107,7 @@ final class QuestionnaireWording {
     }
 
     private Optional<Wording> in(String tongue) {
-        Wording wording = Wording.of(tongue, respondent(), "", notes(tongue));
+        Wording wording = Wording.of(tongue, respondent(), "", introduction(tongue));
         Set<String> sets = new LinkedHashSet<>();
         for (Item item : asked()) {
             String text = texts(item).get(tongue);
@@ -135,10 +135,10 @@ final class QuestionnaireWording {
                 : all.iterator().next();
     }
 
-    private String notes(String tongue) {
+    private String introduction(String tongue) {
         return String.join(
                 "\n",
-                match.notes().stream()
+                match.introduction().stream()
                         .map(note ->
                                 Translations.of(note.getTextElement(), language).get(tongue))
                         .filter(Objects::nonNull)

@@ -127,6 +127,36 @@ class WordingFilesTest {
     }
 
     @Test
+    void onlyWhatStandsBeforeTheQuestionsIsAnIntroduction() throws IOException {
+        own(
+                "small.json",
+                small("a", "b")
+                        .replace("\"item\":[{\"linkId\":\"a\"", "\"item\":[" + note("Please begin.") + ",{\"linkId\":\"a\"")
+                        .replace(
+                                "\"text\":\"Question a\"",
+                                "\"text\":\"Question a\",\"item\":[" + note("Add all figures up.") + "]")
+                        .replace("]}]}]}", "]}," + note("Five means severe.") + "]}]}"));
+        Instrument wordless = CoreContainer.get()
+                .bean(PluginInstruments.class)
+                .find(TrialInstruments.WORDLESS)
+                .orElseThrow();
+        assertThat(library().of(wordless)).singleElement().satisfies(words -> assertThat(words.instructions())
+                .isEqualTo("Please begin."));
+    }
+
+    @Test
+    void howAnOfficialFileIsScoredIsNotToldToClients() throws IOException {
+        official("phq-9.lhcforms.json");
+        assertThat(library().of(TrialInstruments.phq9())).singleElement().satisfies(words -> assertThat(
+                        words.instructions())
+                .isEmpty());
+    }
+
+    private static String note(String text) {
+        return "{\"linkId\":\"" + text.length() + "\",\"type\":\"display\",\"text\":\"" + text + "\"}";
+    }
+
+    @Test
     void aFileThatLacksAnItemNamesIt() throws IOException {
         own("half.json", small("a"));
         assertThat(library().problems())
