@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the error pages show: the number of the incident, what was typed into a form that could not be taken. */
 @Named("failure")
@@ -44,14 +47,24 @@ public class FailureView {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    /** The texts typed into the form that was sent, without secrets and technical fields. */
+    /** The texts typed into the form that was sent, without secrets, technical fields and what the address names. */
     public List<String> getTyped() {
+        Set<String> address = named(request.getQueryString());
         return request.getParameterMap().entrySet().stream()
-                .filter(field -> isTyped(field.getKey()))
+                .filter(field -> isTyped(field.getKey()) && !address.contains(field.getKey()))
                 .flatMap(field -> Arrays.stream(field.getValue()).filter(text -> !text.equals(field.getKey())))
                 .filter(text ->
                         text.strip().length() > 2 && !IDENTIFIER.matcher(text).matches())
                 .toList();
+    }
+
+    /** The names in a query as they stand; those of our addresses are plain letters. */
+    private static Set<String> named(@Nullable String query) {
+        return query == null
+                ? Set.of()
+                : Arrays.stream(query.split("&"))
+                        .map(pair -> pair.split("=", 2)[0])
+                        .collect(Collectors.toSet());
     }
 
     private static boolean isTyped(String name) {

@@ -148,6 +148,13 @@ class FrameIT {
     }
 
     @Test
+    void a_form_goes_to_the_address_of_its_page_so_that_the_page_can_be_opened_again() {
+        visitor.get("/trial.xhtml?open=again&other=1", "Accept-Language", "en");
+
+        assertThat(visitor.body()).contains("action=\"/trial.xhtml?open=again&amp;other=1\"");
+    }
+
+    @Test
     void a_change_by_somebody_else_keeps_what_was_typed() {
         visitor.press("stale", typed("Zoe", "12"));
 
@@ -201,9 +208,11 @@ class FrameIT {
         Map<String, String> fields = visitor.hidden();
         fields.put("jakarta.faces.ViewState", "1:1");
         fields.put("form:name", "Words that must not be lost");
-        visitor.post("/trial.xhtml", fields);
+        visitor.post("/trial.xhtml?open=again", fields);
 
-        assertThat(visitor.body()).contains("This page was open for too long", "Words that must not be lost");
+        assertThat(visitor.body())
+                .contains("This page was open for too long", ">Words that must not be lost<", "/trial.xhtml?open=again")
+                .doesNotContain(">again<");
     }
 
     @Test
