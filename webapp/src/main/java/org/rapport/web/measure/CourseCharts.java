@@ -51,6 +51,11 @@ public class CourseCharts {
         return scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
     }
 
+    /** What the numbers along a course count: sessions, or forms that are about no session. */
+    public String counted(CourseView course) {
+        return texts.of(days(course).isEmpty() ? "chart.session" : "chart.number");
+    }
+
     private List<ChartSeries> series(CourseView course) {
         Map<LocalDate, Integer> days = days(course);
         long clients = course.series().stream()

@@ -49,7 +49,8 @@ public class MeasuresReader {
 
     /** A course, drawn. */
     MeasuresView.Drawn drawn(CourseView course) {
-        return new MeasuresView.Drawn(charts.title(course), charts.of(course), local(course.caveat()));
+        return new MeasuresView.Drawn(
+                charts.title(course), charts.of(course), charts.counted(course), local(course.caveat()));
     }
 
     /** A text in the reader's language. */
