@@ -47,6 +47,11 @@ public class ParticipantFields implements Serializable {
         searched = false;
     }
 
+    /** Takes a person who was chosen before; whether the caller knows them is asked when the unit is registered. */
+    void take(OfferedPerson chosen) {
+        known = chosen;
+    }
+
     /** Goes back to typing somebody new; what was typed is still there. */
     void forget() {
         known = null;
@@ -106,6 +111,11 @@ public class ParticipantFields implements Serializable {
     /** Whether somebody known was chosen. */
     public boolean isKnown() {
         return known != null;
+    }
+
+    /** The id of the chosen one, or null. */
+    public @Nullable UUID getKnownId() {
+        return known == null ? null : known.id();
     }
 
     /** What the chosen one is called. */

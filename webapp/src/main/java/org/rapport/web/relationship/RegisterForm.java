@@ -65,6 +65,11 @@ public class RegisterForm implements Serializable {
                                 .toList()));
     }
 
+    /** The relationship this form opens. */
+    public UUID getRelationshipId() {
+        return relationshipId;
+    }
+
     /** The participants, by position. */
     public List<ParticipantFields> getParticipants() {
         return List.copyOf(participants);

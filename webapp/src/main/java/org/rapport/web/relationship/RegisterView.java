@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.rapport.client.UnitKind;
 import org.rapport.relationship.KnownPerson;
@@ -56,18 +57,19 @@ public class RegisterView implements Serializable {
         practices = List.copyOf(mine.stream()
                 .map(practice -> new Choice(practice.id(), practice.name()))
                 .toList());
-        form = new RegisterForm(ids.next(), reader.getLanguage(), kindInAddress());
+        form = new SentRegistration(parameters()).form(ids.next(), reader.getLanguage(), kindInAddress());
         mine.stream().findFirst().ifPresent(first -> {
             form.setPracticeId(first.id());
             form.setStartsOn(first.today());
         });
     }
 
+    private static Map<String, String> parameters() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
     private static UnitKind kindInAddress() {
-        String wanted = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("kind");
+        String wanted = parameters().get("kind");
         return Arrays.stream(UnitKind.values())
                 .filter(kind -> kind.name().equals(wanted))
                 .findFirst()
@@ -123,9 +125,8 @@ public class RegisterView implements Serializable {
 
     /** Whether fields must be filled: to register, and wherever the page is shown. */
     public boolean isNeeded() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
-                || context.getExternalContext().getRequestParameterMap().containsKey(MAIN);
+        PhaseId phase = FacesContext.getCurrentInstance().getCurrentPhaseId();
+        return phase == PhaseId.RENDER_RESPONSE || parameters().containsKey(MAIN);
     }
 
     /** What is typed. */
