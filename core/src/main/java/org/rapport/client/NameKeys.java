@@ -26,7 +26,7 @@ public final class NameKeys {
                 .replaceAll("\\p{M}+", "")
                 .replace("ß", "ss")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();
     }
 

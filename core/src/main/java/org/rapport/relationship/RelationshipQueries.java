@@ -75,7 +75,7 @@ class RelationshipQueries {
     /** One page of the therapist's own. */
     RelationshipList mine(Actor therapist, ListMine asked) {
         String key = NameKeys.fold(asked.search());
-        String code = asked.search().strip().toUpperCase(Locale.ROOT);
+        String code = key.toUpperCase(Locale.ROOT);
         List<Row> rows = Row.of(entities.createNativeQuery(MINE)
                 .setParameter(1, therapist.organisation())
                 .setParameter(2, therapist.id())

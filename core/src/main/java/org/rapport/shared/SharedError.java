@@ -14,6 +14,8 @@ public enum SharedError implements ErrorCode {
     REQUIRED(ErrorKind.INVALID),
     /** A text is too long. Arguments: field, max. */
     TOO_LONG(ErrorKind.INVALID),
+    /** A text with a character that no text can hold: NUL. */
+    UNREADABLE(ErrorKind.INVALID),
     /** A number is outside its range. Arguments: field, min, max. */
     OUT_OF_RANGE(ErrorKind.INVALID),
     /** A period ends before it starts. Argument: field. */

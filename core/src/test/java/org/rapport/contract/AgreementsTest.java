@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -202,6 +203,40 @@ class AgreementsTest {
                         .isInstanceOfSatisfying(
                                 SQLException.class,
                                 e -> assertThat(e.getSQLState()).isEqualTo("RA001"));
+            }
+        }
+    }
+
+    @Test
+    void theApplicationsRoleCannotChangeASignedVersionInItsOwnOrganisationEither() throws SQLException {
+        AgreementView signed = signedByAll(couple);
+        String version = " where id = '" + signed.id() + "'";
+        String signatures = " where agreement_id = '" + signed.id() + "'";
+        Map<String, String> refusals = Map.of(
+                "update rapport.agreement_version set fee_minor = 1" + version,
+                "RA001",
+                "update rapport.agreement_version set goals = ''" + version,
+                "RA001",
+                "update rapport.agreement_version set state = 'PROPOSED'" + version,
+                "RA001",
+                "delete from rapport.agreement_version" + version,
+                "RA001",
+                "update rapport.agreement_signature set signed_at = now()" + signatures,
+                "42501",
+                "delete from rapport.agreement_signature" + signatures,
+                "42501",
+                "truncate rapport.agreement_signature",
+                "42501");
+        for (Map.Entry<String, String> each : refusals.entrySet()) {
+            try (Connection connection = TestDatabase.get().asApplication();
+                    Statement sql = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                sql.execute("select set_config('rapport.organisation', '" + home.id() + "', true)");
+                assertThatThrownBy(() -> sql.execute(each.getKey()))
+                        .as(each.getKey())
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo(each.getValue()));
             }
         }
     }

@@ -167,6 +167,8 @@ class EmploymentTest {
         UUID stranger = TestOrganisation.create().member(Role.SUPERVISOR).id();
         assertThat(refusal(() -> core.as(administrator, () -> supervisions.begin(stranger, therapist.id(), period))))
                 .isEqualTo(SharedError.NOT_FOUND);
+        assertThat(refusal(() -> core.as(administrator, () -> supervisions.begin(supervisor, stranger, period))))
+                .isEqualTo(SharedError.NOT_FOUND);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,6 +59,32 @@ final class Boundaries {
             actors.add(new Actor.Job(ours, "wall"));
         }
         return actors;
+    }
+
+    /** What the call answers in words; a refusal by its code, a failure by its kind. */
+    static String answer(Method method, Actor actor, Object... arguments) {
+        Object bean = CoreContainer.get().bean(method.getDeclaringClass());
+        try {
+            method.setAccessible(true);
+            return "gives " + Contents.of(CoreContainer.get().as(actor, () -> call(bean, method, arguments)));
+        } catch (RuntimeException failure) {
+            return refusal(failure)
+                    .map(refused -> "refuses with " + refused.code())
+                    .orElseGet(() -> "fails with " + failure.getClass().getSimpleName());
+        }
+    }
+
+    /** As the pages see it: also what persistence wrapped. */
+    private static Optional<DomainException> refusal(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(DomainException.class::isInstance)
+                .map(DomainException.class::cast)
+                .findFirst();
+    }
+
+    /** A call as one reads it in a list of findings. */
+    static String name(Method method, Actor actor) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName() + " as " + actor.kind();
     }
 
     /** What the call gave away, or how it failed otherwise than by a refusal; empty when the wall held. */

@@ -101,6 +101,37 @@ class DatabaseWallTest {
     }
 
     @Test
+    void noRowCanBeHandedToAnotherOrganisation() throws SQLException {
+        for (String table : tables.names()) {
+            try (Connection theirs = as(THEIRS.toString());
+                    Statement statement = theirs.createStatement()) {
+                assertThatThrownBy(() ->
+                                statement.execute("update rapport." + table + " set organisation_id = '" + OURS + "'"))
+                        .as(table)
+                        .hasMessageMatching("(?s).*(row-level security|cannot be changed|permission denied).*");
+            }
+        }
+    }
+
+    @Test
+    void everyTableHasTheOneWallAndNoViewLooksOverIt() {
+        assertThat(tables.column(
+                        "select c.relname || ' has ' || coalesce(string_agg(p.cmd || ' ' || p.permissive || ' '"
+                                + " || p.qual || ' ' || p.with_check, ', '), 'none') from pg_class c"
+                                + " left join pg_policies p on p.schemaname = 'rapport' and p.tablename = c.relname"
+                                + " where c.relnamespace = 'rapport'::regnamespace and c.relkind in ('r', 'p')"
+                                + " and c.relname <> 'flyway_schema_history' group by c.relname"
+                                + " having string_agg(p.cmd || ' ' || p.permissive || ' ' || p.qual || ' ' || p.with_check, ', ')"
+                                + " is distinct from 'ALL PERMISSIVE (organisation_id = rapport.current_organisation())"
+                                + " (organisation_id = rapport.current_organisation())'"))
+                .isEmpty();
+        assertThat(tables.column("select relname from pg_class where relkind in ('v', 'm')"
+                        + " and relnamespace in ('rapport'::regnamespace, 'gate'::regnamespace)"
+                        + " and has_table_privilege('rapport_app', oid, 'select')"))
+                .isEmpty();
+    }
+
+    @Test
     void theSettingIsGoneWithTheTransaction() throws SQLException {
         try (Connection connection = as(THEIRS.toString())) {
             connection.commit();

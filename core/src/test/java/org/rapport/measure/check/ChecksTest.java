@@ -5,6 +5,7 @@ import static org.rapport.testing.Refusals.refusal;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,33 @@ class ChecksTest {
             two.shutdownNow();
         }
         assertThat(count("response", check)).isEqualTo(1);
+    }
+
+    @Test
+    void twoAttemptsAtOnceWithKeysOfTheirOwnLeaveOneAnswer() throws Exception {
+        UUID check = assigned(mara);
+        Actor client = byLink(check);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Object>> both = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                both.add(two.submit(() -> receiptOrRefusal(client, check)));
+            }
+            List<Object> outcomes = List.of(both.get(0).get(), both.get(1).get());
+            assertThat(outcomes).filteredOn(Receipt.class::isInstance).hasSize(1);
+            assertThat(outcomes).contains(MeasureError.ALREADY_ANSWERED);
+        } finally {
+            two.shutdownNow();
+        }
+        assertThat(count("response", check)).isEqualTo(1);
+    }
+
+    private Object receiptOrRefusal(Actor client, UUID check) {
+        try {
+            return submit(client, check, UUID.randomUUID(), FULL);
+        } catch (DomainException refused) {
+            return refused.code();
+        }
     }
 
     @Test
