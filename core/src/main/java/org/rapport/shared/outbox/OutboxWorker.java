@@ -49,14 +49,14 @@ public class OutboxWorker implements RecurringJob {
     /** Does what waits in one organisation; returns how many pieces were tried. */
     public int work(UUID organisation) {
         return asJob.in(organisation, name(), () -> {
-            int tried = 0;
-            Optional<OutboxRow> row = rows.claim();
-            while (row.isPresent() && tried < MOST_IN_A_ROW) {
+            for (int tried = 0; tried < MOST_IN_A_ROW; tried++) {
+                Optional<OutboxRow> row = rows.claim();
+                if (row.isEmpty()) {
+                    return tried;
+                }
                 handle(organisation, row.get());
-                tried++;
-                row = rows.claim();
             }
-            return tried;
+            return MOST_IN_A_ROW;
         });
     }
 

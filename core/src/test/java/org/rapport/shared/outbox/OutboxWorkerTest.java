@@ -176,6 +176,15 @@ class OutboxWorkerTest {
     }
 
     @Test
+    void whatIsMoreThanOneTurnTakesIsFreeForTheNextTurn() {
+        for (int i = 0; i < 201; i++) {
+            put();
+        }
+        assertThat(worker.work(home.id())).isEqualTo(200);
+        assertThat(worker.work(home.id())).isEqualTo(1);
+    }
+
+    @Test
     void theJobFindsTheOrganisationsThatHaveWork() {
         UUID subject = put();
         worker.run();
