@@ -1,59 +1,111 @@
 package org.rapport.demo;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Random;
+import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
+import org.rapport.spi.Option;
 import org.rapport.spi.Scale;
 
 /**
- * Turns the sum of four answers into answers to the whole Session Check, in the order of its items: the scale's items
- * share the sum, tension was there when the sum is well below the session before.
+ * Invents answers that add up: to the Session Check from the sum of its four ratings, with tension where the sum is well
+ * below the session before; to a symptom questionnaire from its total.
  */
 final class DemoAnswers {
 
     private static final int FALL_WITH_TENSION = 6;
 
     private final Instrument instrument;
-    private final Set<String> scored;
+    private final List<String> scored;
 
     DemoAnswers(Instrument instrument) {
         this.instrument = instrument;
-        this.scored =
-                instrument.primaryScale().map(Scale::items).map(Set::copyOf).orElse(Set.of());
+        this.scored = instrument.primaryScale().map(Scale::items).orElse(List.of());
     }
 
-    /** The answers as PostgreSQL writes an array; what was not asked is null. */
-    String array(int sum, int before) {
+    /** Answers whose ratings have this sum; they are not all alike, and a marked fall shows most in the bond. */
+    Answers ratings(int sum, int before, Random dice) {
+        int[] values = new int[scored.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = sum / values.length + (i < sum % values.length ? 1 : 0);
+        }
         boolean tension = before - sum >= FALL_WITH_TENSION;
-        List<String> values = new ArrayList<>();
-        int place = 0;
+        for (int moves = dice.nextInt(3); moves > 0; moves--) {
+            move(values, dice.nextInt(values.length), dice.nextInt(values.length));
+        }
+        if (tension) {
+            move(values, values.length / 2, 0);
+            move(values, values.length / 2, values.length - 1);
+        }
+        return others(numbers(values), tension, dice);
+    }
+
+    private static void move(int[] values, int from, int to) {
+        if (values[from] > 0 && values[to] < 10) {
+            values[from]--;
+            values[to]++;
+        }
+    }
+
+    private Answers numbers(int[] values) {
+        Answers answers = Answers.none();
+        for (int i = 0; i < values.length; i++) {
+            answers = answers.with(scored.get(i), values[i]);
+        }
+        return answers;
+    }
+
+    /** Whether there was tension and, only then, how strong it was and how well resolved. */
+    private Answers others(Answers ratings, boolean tension, Random dice) {
+        Answers answers = ratings;
         for (Item item : instrument.items()) {
             if (scored.contains(item.id())) {
-                values.add(String.valueOf(sum / 4 + (place++ < sum % 4 ? 1 : 0)));
-            } else {
-                values.add(other(item, tension));
+                continue;
+            }
+            if (item.enabledWhen().isEmpty()) {
+                List<BigDecimal> options = options(item);
+                answers = answers.with(item.id(), options.get(tension ? options.size() - 1 : 0));
+            } else if (tension) {
+                List<BigDecimal> options = options(item);
+                answers = answers.with(item.id(), options.get(options.size() / 2 - 1 + dice.nextInt(3)));
             }
         }
-        return values.stream().collect(Collectors.joining(",", "{", "}"));
+        return answers;
     }
 
-    private String other(Item item, boolean tension) {
-        if (item.enabledWhen().isEmpty()) {
-            return instrument
-                    .optionsOf(item)
-                    .flatMap(options -> tension ? options.max() : options.min())
-                    .map(BigDecimal::toPlainString)
-                    .orElse("NULL");
+    private List<BigDecimal> options(Item item) {
+        return instrument
+                .optionsOf(item)
+                .map(set -> set.options().stream().map(Option::value).sorted().toList())
+                .orElseThrow();
+    }
+
+    /** Answers with this total; items that need a person's attention at once stay at the lowest answer. */
+    Answers symptoms(int total, Random dice) {
+        Answers answers = Answers.none();
+        int left = total;
+        int open = (int) instrument.items().stream().filter(this::plain).count();
+        for (Item item : instrument.items()) {
+            List<BigDecimal> options = options(item);
+            int value = 0;
+            if (plain(item)) {
+                int most = options.size() - 1;
+                int least = Math.max(0, left - (open - 1) * most);
+                int usual = Math.round((float) left / open) + dice.nextInt(3) - 1;
+                value = Math.max(least, Math.min(Math.min(most, left), usual));
+                left -= value;
+                open--;
+            } else if (!scored.contains(item.id())) {
+                value = Math.min(options.size() - 1, total / 8);
+            }
+            answers = answers.with(item.id(), options.get(value));
         }
-        return tension && instrument.optionsOf(item).isPresent() ? "3" : "NULL";
+        return answers;
     }
 
-    /** The mean of the four answers. */
-    static BigDecimal score(int sum) {
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(4));
+    private boolean plain(Item item) {
+        return scored.contains(item.id()) && item.riskFrom().isEmpty();
     }
 }

@@ -1,140 +1,124 @@
 package org.rapport.demo;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.rapport.measure.instrument.Structures;
-import org.rapport.plugin.PluginInstruments;
-import org.rapport.spi.Instrument;
-import org.rapport.spi.Scale;
+import org.rapport.measure.MeasureLedger;
+import org.rapport.measure.form.AssignmentState;
+import org.rapport.measure.form.SkipReason;
+import org.rapport.measure.response.EnteredBy;
+import org.rapport.relationship.Phase;
+import org.rapport.session.AttendanceStatus;
 
-/** Answers the Session Check of every held session, by each participant and by the therapist. */
-@ApplicationScoped
-class DemoChecks {
+/**
+ * The Session Checks of one relationship after the other: asked when the session opened, answered afterwards by most,
+ * left out by the therapist now and then; in some relationships the therapist's own check of the last session waits.
+ */
+final class DemoChecks {
 
-    static final String SESSION_CHECK = "session-check";
+    private static final int THERAPIST = -1;
+    private static final int ONE_UNANSWERED_IN = 13;
+    private static final int ONE_SKIPPED_IN = 17;
 
-    @Inject
-    private PluginInstruments instruments;
+    private final Rows rows;
+    private final DemoForms forms;
+    private final DemoAnswers answers;
+    private final Duration opens;
 
-    @Inject
-    private Structures structures;
-
-    /** Writes the answered checks; none where the instrument is not installed. */
-    void write(Rows rows, List<DemoRecord> records) {
-        instruments.find(SESSION_CHECK).ifPresent(check -> {
-            UUID structure = structures.idOf(records.get(0).organisation(), check);
-            Series series = new Series(rows, check, structure, new DemoAnswers(check));
-            records.forEach(series::write);
-        });
+    /**
+     * Of this instrument.
+     *
+     * @param opens how long clients can answer
+     */
+    DemoChecks(Rows rows, DemoForms forms, DemoAnswers answers, Duration opens) {
+        this.rows = rows;
+        this.forms = forms;
+        this.answers = answers;
+        this.opens = opens;
     }
 
-    /** One answered check. */
-    private record Answered(UUID session, String kind, UUID respondent, int sum, int before, Instant at) {}
+    /** A held session: which of the held ones, and where in the plan. */
+    private record Held(int index, int place, Instant starts, Instant ends) {}
 
-    /** Writes the checks of one relationship after the other. */
-    private record Series(Rows rows, Instrument check, UUID structure, DemoAnswers answers) {
-
-        void write(DemoRecord record) {
-            DemoRelationship plan = record.plan();
-            for (int i = 0; i < plan.held().size(); i++) {
-                Instant end = DemoRecord.instant(
-                        plan.held().get(i).plusMinutes(plan.kind().minutes()));
-                UUID session = record.held().get(i);
+    /** Writes them, given who came to each session of the plan. */
+    void write(DemoRecord record, List<List<AttendanceStatus>> came) {
+        DemoRelationship plan = record.plan();
+        int index = 0;
+        for (int place = 0; place < plan.sessions().size(); place++) {
+            if (plan.sessions().get(place).held()) {
+                Instant starts = DemoRecord.instant(plan.sessions().get(place).start());
+                Held held = new Held(
+                        index,
+                        place,
+                        starts,
+                        starts.plus(Duration.ofMinutes(plan.kind().minutes())));
                 for (int person = 0; person < record.persons().size(); person++) {
-                    answer(
-                            record,
-                            answered(
-                                    plan.sums().get(person),
-                                    i,
-                                    new Answered(
-                                            session,
-                                            "CLIENT",
-                                            record.persons().get(person),
-                                            0,
-                                            0,
-                                            end.plusSeconds(300L + 60 * person))));
+                    client(record, held, person, came.get(place).get(person));
                 }
-                answer(
-                        record,
-                        answered(
-                                plan.therapistSums(),
-                                i,
-                                new Answered(session, "THERAPIST", record.therapist(), 0, 0, end.plusSeconds(600))));
+                therapist(record, held);
+                index++;
             }
-            rows.flush();
         }
+    }
 
-        private static Answered answered(List<Integer> sums, int i, Answered blank) {
-            return new Answered(
-                    blank.session(),
-                    blank.kind(),
-                    blank.respondent(),
-                    sums.get(i),
-                    sums.get(Math.max(0, i - 1)),
-                    blank.at());
+    private void client(DemoRecord record, Held held, int person, AttendanceStatus came) {
+        UUID session = record.sessions().get(held.place());
+        DemoForms.Asked asked = new DemoForms.Asked(
+                person, session, held.starts(), held.starts().plus(opens));
+        boolean away = came == AttendanceStatus.ABSENT || came == AttendanceStatus.EXCUSED;
+        boolean unanswered = record.oneIn(ONE_UNANSWERED_IN);
+        Instant at = held.ends().plusSeconds(record.seconds(5));
+        if (away) {
+            forms.ask(record, asked, new DemoForms.Ended(AssignmentState.CLOSED, held.ends(), null));
+        } else if (unanswered) {
+            forms.ask(record, asked, DemoForms.Ended.OPEN);
+        } else {
+            List<Integer> sums = record.plan().sums().get(person);
+            String language = record.plan().people().get(person).language();
+            forms.answer(record, asked, given(record, sums, held, new When(at, language)));
         }
+    }
 
-        private void answer(DemoRecord record, Answered answered) {
-            UUID assignment = record.nextId();
-            assign(record, answered, assignment);
-            UUID response = respond(record, answered, assignment);
-            rows.add(
-                    "score",
-                    "organisation_id, id, response_id, scale_id, state, value, missing",
-                    record.organisation(),
-                    record.nextId(),
-                    response,
-                    check.primaryScale().map(Scale::id).orElseThrow(),
-                    "SCORED",
-                    DemoAnswers.score(answered.sum()),
-                    0);
+    private void therapist(DemoRecord record, Held held) {
+        UUID session = record.sessions().get(held.place());
+        DemoForms.Asked asked = new DemoForms.Asked(THERAPIST, session, held.starts(), null);
+        boolean skipped = record.oneIn(ONE_SKIPPED_IN);
+        Instant at = held.ends().plusSeconds(record.seconds(4));
+        if (waits(record, held)) {
+            forms.ask(record, asked, DemoForms.Ended.OPEN);
+        } else if (skipped) {
+            SkipReason reason = SkipReason.values()[record.dice().nextInt(SkipReason.values().length)];
+            UUID check = forms.ask(record, asked, new DemoForms.Ended(AssignmentState.SKIPPED, at, reason.name()));
+            record.tell(
+                    rows,
+                    Told.toTherapist(
+                            at,
+                            MeasureLedger.CHECK_SKIPPED.name(),
+                            check,
+                            Map.of("instrument", DemoMeasures.SESSION_CHECK, "reason", reason.name())));
+        } else {
+            String language =
+                    DemoCast.therapists().get(record.plan().therapist()).language();
+            forms.answer(record, asked, given(record, record.plan().therapistSums(), held, new When(at, language)));
         }
+    }
 
-        private void assign(DemoRecord record, Answered answered, UUID assignment) {
-            rows.add(
-                    "assignment",
-                    "organisation_id, id, relationship_id, session_id, structure_id, instrument_id, instrument_version,"
-                            + " respondent_kind, respondent_id, state, assigned_at, ended_at",
-                    record.organisation(),
-                    assignment,
-                    record.relationship(),
-                    answered.session(),
-                    structure,
-                    check.id(),
-                    check.version(),
-                    answered.kind(),
-                    answered.respondent(),
-                    "ANSWERED",
-                    answered.at().minusSeconds(200),
-                    answered.at());
-        }
+    private static boolean waits(DemoRecord record, Held held) {
+        DemoRelationship plan = record.plan();
+        boolean last = held.index() == plan.held().size() - 1;
+        return last && plan.number() % 6 == 2 && plan.phase() != Phase.ENDED;
+    }
 
-        private UUID respond(DemoRecord record, Answered answered, UUID assignment) {
-            UUID response = record.nextId();
-            rows.add(
-                    "response",
-                    "organisation_id, id, assignment_id, relationship_id, session_id, structure_id, instrument_id,"
-                            + " instrument_version, respondent_kind, respondent_id, language, entered_by, idempotency_key,"
-                            + " answered_at, answers",
-                    record.organisation(),
-                    response,
-                    assignment,
-                    record.relationship(),
-                    answered.session(),
-                    structure,
-                    check.id(),
-                    check.version(),
-                    answered.kind(),
-                    answered.respondent(),
-                    "en",
-                    "RESPONDENT",
-                    record.nextId(),
-                    answered.at(),
-                    answers.array(answered.sum(), answered.before()));
-            return response;
-        }
+    private record When(Instant at, String language) {}
+
+    private DemoForms.Given given(DemoRecord record, List<Integer> sums, Held held, When when) {
+        int before = sums.get(Math.max(0, held.index() - 1));
+        return new DemoForms.Given(
+                answers.ratings(sums.get(held.index()), before, record.dice()),
+                when.at(),
+                EnteredBy.RESPONDENT,
+                when.language());
     }
 }

@@ -3,15 +3,11 @@ package org.rapport.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.rapport.desk.Dashboards;
 import org.rapport.signal.Signals;
 
-/** Lets the real rules work out what follows from the written answers. */
+/** Lets the real rules work out what follows from the written answers: signals, their ledger, the dashboards' rows. */
 @ApplicationScoped
 class DemoDerived {
-
-    @Inject
-    private Dashboards dashboards;
 
     @Inject
     private Signals signals;
@@ -19,7 +15,6 @@ class DemoDerived {
     void compute(List<DemoRecord> records) {
         for (DemoRecord record : records) {
             signals.recompute(record.relationship());
-            dashboards.rebuild(record.relationship());
         }
     }
 }

@@ -49,4 +49,22 @@ final class DemoNames {
                 ? List.of(from.get(first))
                 : List.of(from.get(first), from.get((first + 2) % from.size()));
     }
+
+    /** What a therapist draws as a signature: a few strokes, each therapist's own. */
+    static String drawing(int therapist) {
+        Random hand = new Random(therapist);
+        StringBuilder lines = new StringBuilder("{\"lines\":[");
+        for (int line = 0; line < 3; line++) {
+            lines.append(line == 0 ? "[" : ",[");
+            for (int point = 0; point < 12; point++) {
+                lines.append(point == 0 ? "[" : ",[")
+                        .append(20 + line * 90 + point * 7)
+                        .append(',')
+                        .append(50 + hand.nextInt(50))
+                        .append(']');
+            }
+            lines.append(']');
+        }
+        return lines.append("]}").toString();
+    }
 }

@@ -3,7 +3,6 @@ package org.rapport.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,33 +28,32 @@ class DemoWriters {
     private DemoAgreements agreements;
 
     @Inject
-    private DemoChecks checks;
+    private DemoMeasures measures;
 
     @Inject
     private DemoDerived derived;
 
     /** Writes everything in the connection's transaction; gives the members by sign-in name. */
     Map<String, UUID> write(Connection connection, UUID organisation) {
-        try (Rows rows = new Rows(connection)) {
-            DemoStaff staff = new DemoStaff(organisation, ids);
-            staff.write(rows, clock.instant(), LocalDate.now(clock.withZone(ZONE)));
-            rows.flush();
-            List<DemoRelationship> planned = new DemoPlan(LocalDate.now(clock.withZone(ZONE))).relationships();
-            List<DemoRecord> records = planned.stream()
-                    .map(one -> new DemoRecord(organisation, one, staff, ids))
-                    .toList();
-            for (DemoRecord record : records) {
-                record.writePeople(rows);
-                agreements.write(rows, record);
-                record.writeSessions(rows);
-                rows.flush();
-            }
-            checks.write(rows, records);
-            rows.flush();
-            derived.compute(records);
-            return staff.signInNames();
-        } catch (SQLException e) {
-            throw new IllegalStateException("demonstration data could not be written", e);
+        Rows rows = new Rows(connection);
+        DemoStaff staff = new DemoStaff(organisation, ids);
+        staff.write(rows, clock.instant(), LocalDate.now(clock.withZone(ZONE)));
+        rows.flush();
+        List<DemoRecord> records = new DemoPlan(LocalDate.now(clock.withZone(ZONE)))
+                .relationships().stream()
+                        .map(one -> new DemoRecord(organisation, one, staff, ids))
+                        .toList();
+        DemoPeople people = new DemoPeople(rows);
+        DemoSessions sessions = new DemoSessions(rows);
+        DemoMeasures.Writing forms = measures.into(rows, organisation);
+        for (DemoRecord record : records) {
+            people.write(record);
+            agreements.write(rows, record);
+            forms.write(record, sessions.write(record));
+            rows.flushWhenMany();
         }
+        rows.flush();
+        derived.compute(records);
+        return staff.signInNames();
     }
 }

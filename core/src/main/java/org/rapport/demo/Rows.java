@@ -1,22 +1,34 @@
 package org.rapport.demo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many inserts in few round trips, all in the caller's transaction. Statements are flushed in the order in which their
- * tables were first written, so that references find their targets.
+ * Many inserts in few statements, all in the caller's transaction: the rows of a table travel as one JSON text, which is
+ * several times faster than row by row. Tables are written in the order in which they first got a row, so that
+ * references find their targets.
  */
-final class Rows implements AutoCloseable {
+final class Rows {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MANY = 4000;
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+    private final Map<Target, ArrayNode> waiting = new LinkedHashMap<>();
+    private int count;
+
+    /** Columns of a table. */
+    private record Target(String table, String columns) {}
 
     Rows(Connection connection) {
         this.connection = connection;
@@ -24,47 +36,63 @@ final class Rows implements AutoCloseable {
 
     /** Adds a row to {@code rapport.<table>}; the columns are a comma-separated list, one value each. */
     void add(String table, String columns, @Nullable Object... values) {
-        try {
-            PreparedStatement statement = statement(table, columns);
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i];
-                statement.setObject(i + 1, value instanceof Instant instant ? Timestamp.from(instant) : value);
-            }
-            statement.addBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("demonstration data do not fit " + table, e);
+        ObjectNode row = waiting.computeIfAbsent(new Target(table, columns), target -> JSON.createArrayNode())
+                .addObject();
+        String[] names = columns.split(", *", -1);
+        if (names.length != values.length) {
+            throw new IllegalArgumentException(table + " has " + names.length + " columns, not " + values.length);
+        }
+        for (int i = 0; i < names.length; i++) {
+            put(row, names[i], values[i]);
+        }
+        count++;
+    }
+
+    private static void put(ObjectNode row, String name, @Nullable Object value) {
+        if (value == null) {
+            row.putNull(name);
+        } else if (value instanceof byte[] bytes) {
+            row.put(name, "\\x" + HexFormat.of().formatHex(bytes));
+        } else if (value instanceof BigDecimal number) {
+            row.put(name, number);
+        } else if (value instanceof Integer number) {
+            row.put(name, number);
+        } else if (value instanceof Boolean truth) {
+            row.put(name, truth);
+        } else if (value instanceof List<?> numbers) {
+            ArrayNode array = row.putArray(name);
+            numbers.forEach(number -> array.add((BigDecimal) number));
+        } else {
+            row.put(name, value.toString());
         }
     }
 
-    private PreparedStatement statement(String table, String columns) throws SQLException {
-        PreparedStatement known = statements.get(table);
-        if (known == null) {
-            String places = columns.replaceAll("[^,]+", "?");
-            if (columns.endsWith("answers")) {
-                places = places.substring(0, places.length() - 1) + "cast(? as numeric[])";
-            }
-            known = connection.prepareStatement(
-                    "insert into rapport." + table + " (" + columns + ") values (" + places + ")");
-            statements.put(table, known);
+    /** Sends what was added so far when it has become much. */
+    void flushWhenMany() {
+        if (count >= MANY) {
+            flush();
         }
-        return known;
     }
 
     /** Sends what was added so far. */
     void flush() {
-        try {
-            for (PreparedStatement statement : statements.values()) {
-                statement.executeBatch();
+        waiting.forEach((target, rows) -> {
+            if (!rows.isEmpty()) {
+                insert(target, rows);
+                rows.removeAll();
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("demonstration data could not be written", e);
-        }
+        });
+        count = 0;
     }
 
-    @Override
-    public void close() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
-            statement.close();
+    private void insert(Target target, ArrayNode rows) {
+        try (PreparedStatement statement = connection.prepareStatement("insert into rapport." + target.table() + " ("
+                + target.columns() + ") select " + target.columns() + " from jsonb_populate_recordset(null::rapport."
+                + target.table() + ", cast(? as jsonb))")) {
+            statement.setString(1, rows.toString());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("demonstration data do not fit " + target.table(), e);
         }
     }
 }

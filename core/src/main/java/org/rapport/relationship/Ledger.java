@@ -35,7 +35,15 @@ public class Ledger {
 
     /** Adds an entry by the current actor and gives its id. */
     public UUID append(LedgerFact fact) {
-        Actor who = actor.get();
+        return append(fact, actor.get());
+    }
+
+    /** Adds an entry that rules worked out, whoever's doing set them off: it is by nobody. Gives its id. */
+    public UUID appendWorkedOut(LedgerFact fact) {
+        return append(fact, new Actor.Job(actor.get().organisation(), "rules"));
+    }
+
+    private UUID append(LedgerFact fact, Actor who) {
         UUID id = ids.next();
         entities.createNativeQuery("insert into rapport.ledger_entry"
                         + " (organisation_id, id, relationship_id, occurred_at, recorded_at, kind, audience,"
@@ -58,7 +66,7 @@ public class Ledger {
     }
 
     /** Facts as they are stored: {@code name=value} joined by semicolons, in order of name. */
-    static String encode(Map<String, String> facts) {
+    public static String encode(Map<String, String> facts) {
         return new TreeMap<>(facts)
                 .entrySet().stream()
                         .map(fact -> fact.getKey() + "=" + fact.getValue())

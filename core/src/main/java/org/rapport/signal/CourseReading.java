@@ -55,12 +55,12 @@ class CourseReading {
     List<Form> forms(SignalStore.Owner owner) {
         List<?> rows = entities.createNativeQuery("select r.id, r.session_id,"
                         + " cast(coalesce(s.starts_at, r.answered_at) at time zone p.zone as date), r.answered_at,"
-                        + " c.value, r.structure_id, r.instrument_version, r.answers"
+                        + " (select c.value from rapport.score c where c.organisation_id = ?1"
+                        + " and c.response_id = r.id and c.scale_id = ?5), r.structure_id, r.instrument_version,"
+                        + " r.answers"
                         + " from rapport.response r"
                         + " join rapport.relationship h on h.organisation_id = ?1 and h.id = r.relationship_id"
                         + " join rapport.practice p on p.organisation_id = ?1 and p.id = h.practice_id"
-                        + " left join rapport.score c on c.organisation_id = ?1 and c.response_id = r.id"
-                        + " and c.scale_id = ?5"
                         + " left join rapport.session s on s.organisation_id = ?1 and s.id = r.session_id"
                         + " where r.organisation_id = ?1 and r.relationship_id = ?2 and r.respondent_id = ?3"
                         + " and r.instrument_id = ?4 and" + Sealing.OPENED

@@ -45,7 +45,7 @@ class SignalNotes {
                 .setParameter(2, relationship)
                 .getResultList();
         Row.of(rows)
-                .forEach(row -> ledger.append(new LedgerFact(
+                .forEach(row -> ledger.appendWorkedOut(new LedgerFact(
                         relationship, row.instant(2), kind(row), LedgerAudience.THERAPIST, row.uuid(0), facts(row))));
     }
 
@@ -66,7 +66,7 @@ class SignalNotes {
                 .setParameter(2, relationship)
                 .getResultList();
         Row.of(rows)
-                .forEach(row -> ledger.append(new LedgerFact(
+                .forEach(row -> ledger.appendWorkedOut(new LedgerFact(
                         relationship,
                         row.instant(1),
                         SignalLedger.ALLIANCE_BACK,

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapport.measure.course.SessionRoom;
 import org.rapport.plugin.TrialInstruments;
+import org.rapport.relationship.timeline.AskLedger;
+import org.rapport.relationship.timeline.LedgerPage;
+import org.rapport.relationship.timeline.LedgerPages;
 import org.rapport.session.SessionLog;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
@@ -117,6 +120,20 @@ class SignalsTest {
             assertThat(fall.fallen())
                     .allSatisfy(item -> assertThat(item.steps()).isEqualByComparingTo("3"));
         });
+    }
+
+    @Test
+    void theLedgerSaysThatNobodyWroteASignalDown() {
+        answered(32, 32, 31, 32, 20);
+        LedgerPage page = core.as(
+                therapist, () -> core.bean(LedgerPages.class).forTherapist(AskLedger.newest(room.relationship())));
+        assertThat(page.lines())
+                .filteredOn(line -> line.kind().equals("ALLIANCE_SIGNAL"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.actorKind()).isEqualTo("Job");
+                    assertThat(page.nameOf(therapist.id())).isPresent();
+                });
     }
 
     @Test

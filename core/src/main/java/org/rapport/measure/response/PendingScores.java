@@ -16,7 +16,7 @@ import org.rapport.shared.outbox.OutboxHandler;
 public class PendingScores implements OutboxHandler {
 
     /** The outbox kind. */
-    static final String KIND = "measure.pending-scores";
+    public static final String KIND = "measure.pending-scores";
 
     @Inject
     private ScoreCompletion completion;
