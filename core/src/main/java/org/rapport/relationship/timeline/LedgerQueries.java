@@ -20,7 +20,7 @@ class LedgerQueries {
             + " where l.organisation_id = ?1 and l.relationship_id = ?2 and (l.audience = ?3 or ?3 = 'THERAPIST')";
 
     static final String PAGE = "select l.id, l.occurred_at, l.kind, l.audience, l.actor_kind, l.actor_id, l.subject_id,"
-            + " l.facts" + OF + " and (l.kind = ?4 or ?4 = '')"
+            + " l.facts" + OF + " and (?4 = '' or l.kind = any(string_to_array(?4, ',')))"
             + " and (l.occurred_at, l.id) < (cast(?5 as timestamptz), cast(?6 as uuid))"
             + " order by l.occurred_at desc, l.id desc limit ?7";
 
@@ -36,7 +36,7 @@ class LedgerQueries {
     List<LedgerLine> lines(RelationshipRef ref, LedgerAudience reader, AskLedger asked) {
         LedgerCursor after = asked.after();
         Query query = of(PAGE, ref, reader)
-                .setParameter(4, asked.kind() == null ? "" : asked.kind())
+                .setParameter(4, String.join(",", asked.kinds()))
                 .setParameter(5, after == null ? END_OF_TIME : Timestamp.from(after.occurredAt()))
                 .setParameter(6, (after == null ? LAST : after.id()).toString())
                 .setParameter(7, AskLedger.PAGE_SIZE + 1);

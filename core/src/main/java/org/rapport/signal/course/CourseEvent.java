@@ -5,8 +5,9 @@ package org.rapport.signal.course;
  *
  * @param raised the event; never changes
  * @param followUp changes as further forms come in; an attached event shares that of its signal
- * @param asks whether it still asks a person to look: the scores may still come back, or a marked fall has not come
- *     back to this day. Attached events leave that to their signal; nothing from before a long gap asks
+ * @param asks whether it still asks a person to look: the scores may still come back (a notice only until half of it
+ *     has), or a marked fall has not come back to this day. Attached events leave that to their signal; nothing from
+ *     before a long gap asks
  */
 public record CourseEvent(RaisedEvent raised, FollowUp followUp, boolean asks) {
 

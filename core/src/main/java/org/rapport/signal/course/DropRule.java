@@ -122,7 +122,9 @@ public final class DropRule {
             return switch (followUp.status()) {
                 case OPEN -> true;
                 case PARTIAL ->
-                    followUp.formsSince() < reading.at(start).window().whole();
+                    event.kind() != EventKind.NOTICE
+                            && followUp.formsSince()
+                                    < reading.at(start).window().whole();
                 case UNREPAIRED -> event.kind() != EventKind.NOTICE && !cameBack(start, last, event);
                 case REPAIRED -> false;
             };

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapport.relationship.Ledger;
@@ -98,7 +99,7 @@ class LedgerPagesTest {
         LedgerCursor after = null;
         int pages = 0;
         do {
-            LedgerPage page = page(new AskLedger(relationship, null, after));
+            LedgerPage page = page(new AskLedger(relationship, Set.of(), after));
             page.lines().forEach(line -> read.add(line.id()));
             after = page.next() == null
                     ? null
@@ -110,13 +111,17 @@ class LedgerPagesTest {
     }
 
     @Test
-    void theFilterShowsOneKind() {
+    void theFilterShowsTheKindsAskedFor() {
         write(therapist, NOON, Trial.TRIED, LedgerAudience.THERAPIST);
         write(therapist, NOON, Trial.CALLED, LedgerAudience.THERAPIST);
-        assertThat(page(new AskLedger(relationship, "CALLED", null)).lines())
+        assertThat(page(new AskLedger(relationship, Set.of("CALLED"), null)).lines())
                 .extracting(LedgerLine::kind)
                 .containsExactly("CALLED");
-        assertThat(page(new AskLedger(relationship, "' or 1=1 --", null)).lines())
+        assertThat(page(new AskLedger(relationship, Set.of("CALLED", "TRIED"), null))
+                        .lines())
+                .hasSize(2);
+        assertThat(page(new AskLedger(relationship, Set.of("' or 1=1 --"), null))
+                        .lines())
                 .isEmpty();
     }
 

@@ -293,8 +293,9 @@ class DropRuleTest {
     }
 
     @Test
-    void a_notice_asks_for_a_look_while_the_window_is_open() {
+    void a_notice_asks_for_a_look_while_the_window_is_open_and_less_than_half_came_back() {
         assertThat(asking("8 8 8 8 7.3 7.3 7.3 7.3 7.3")).isEqualTo("NOTICE@5");
+        assertThat(asking("8 8 8 8 7.3 7.7")).isEmpty();
         assertThat(asking("8 8 8 8 7.3 7.3 7.3 7.3 7.3 7.3")).isEmpty();
     }
 

@@ -28,22 +28,37 @@ final class LineEnds {
         }
         double[] wanted = lines.stream().mapToDouble(line -> line.last().y()).toArray();
         double[] placed = new LabelStack(size.labelRoom(), size.top(), size.bottom()).spread(wanted);
+        boolean plain = true;
+        for (int i = 0; i < lines.size(); i++) {
+            plain &= beside(lines.get(i).last().at(), placed[i]);
+        }
         List<Plot.EndLabel> labels = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            labels.add(label(i, placed[i]));
+            labels.add(plain ? plain(i, placed[i]) : led(i, placed[i]));
         }
         return labels;
     }
 
-    /** Beside its point a label needs nothing else; moved away it repeats the marker and is led to. */
-    private Plot.EndLabel label(int index, double y) {
+    private double markers() {
+        return sessions.last() + BESIDE + sessions.slot() * 0.1;
+    }
+
+    private boolean beside(Position from, double y) {
+        return Math.abs(from.y() - y) < MARKER && markers() - from.x() < 2 * BESIDE;
+    }
+
+    /** Beside its point a label needs nothing else. */
+    private Plot.EndLabel plain(int index, double y) {
+        PlacedLine line = lines.get(index);
+        return new Plot.EndLabel(line.style(), shortened(line.label()), markers(), y, "", "");
+    }
+
+    /** Where one had to move, each repeats its marker and is led to. */
+    private Plot.EndLabel led(int index, double y) {
         PlacedLine line = lines.get(index);
         Position from = line.last().at();
-        Position marker = new Position(sessions.last() + BESIDE + sessions.slot() * 0.1, y);
+        Position marker = new Position(markers(), y);
         String text = shortened(line.label());
-        if (Math.abs(from.y() - y) < MARKER && marker.x() - from.x() < 2 * BESIDE) {
-            return new Plot.EndLabel(line.style(), text, marker.x() - MARKER, y, "", "");
-        }
         boolean far = marker.x() - from.x() > LEADER_SESSIONS * sessions.slot() + BESIDE;
         String leader = far ? "" : from.text() + " " + new Position(marker.x() - MARKER - 2, y).text();
         String path = shapes.get(index).path(marker, MARKER);

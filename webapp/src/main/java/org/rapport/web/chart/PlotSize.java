@@ -6,9 +6,9 @@ package org.rapport.web.chart;
  */
 enum PlotSize {
     /** From a container of about 560 px on. */
-    WIDE(800, 320, new Margins(24, 148, 56, 40), new Spacing(88, 20, 88, 15)),
+    WIDE(800, 400, new Margins(24, 148, 56, 40), new Spacing(88, 20, 88, 15)),
     /** On a phone. */
-    NARROW(320, 290, new Margins(22, 96, 50, 26), new Spacing(62, 18, 44, 10)),
+    NARROW(320, 320, new Margins(22, 96, 50, 26), new Spacing(62, 18, 44, 10)),
     /** In a list row. */
     SPARK(120, 28, new Margins(5, 6, 5, 4), new Spacing(120, 28, 12, 0));
 

@@ -2,9 +2,13 @@ package org.rapport.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.ParticipantName;
 import org.rapport.measure.RespondentKind;
@@ -24,6 +28,8 @@ import org.rapport.web.i18n.Reader;
 public class AllianceReading {
 
     private static final String INSTRUMENT = "session-check";
+    private static final List<SignalKind> GRAVEST_FIRST =
+            List.of(SignalKind.SIGNAL, SignalKind.SLOW_DECLINE, SignalKind.TENSION_REPORTED, SignalKind.NOTICE);
 
     @Inject
     private Courses courses;
@@ -55,12 +61,12 @@ public class AllianceReading {
                         new AllianceChart(course, seen, signals(relationship), sentences()).draw(reader.getLocale()));
     }
 
-    /** Signals that ask for a look, newest first, and a tension said in the last held session. */
+    /** Forms whose signals ask for a look, newest first, each once; also those that report tension in the last session. */
     List<AttentionItem> attention(RelationshipHeader header, int lastHeld) {
-        return signals(header.id()).stream()
+        Map<UUID, List<SignalView>> byForm = signals(header.id()).stream()
                 .filter(signal -> asks(signal, lastHeld))
-                .map(signal -> item(signal, header))
-                .toList();
+                .collect(Collectors.groupingBy(SignalView::response, LinkedHashMap::new, Collectors.toList()));
+        return byForm.values().stream().map(seen -> item(seen, header)).toList();
     }
 
     private static boolean asks(SignalView signal, int lastHeld) {
@@ -83,17 +89,28 @@ public class AllianceReading {
         return all;
     }
 
-    private AttentionItem item(SignalView signal, RelationshipHeader header) {
-        UUID session = signal.session();
-        boolean about = session != null && signal.sessionNumber() > 0;
-        String who = who(signal, header);
+    /** The gravest of what was seen in one form leads; what it implies is left out. */
+    private AttentionItem item(List<SignalView> seen, RelationshipHeader header) {
+        List<SignalView> ordered = seen.stream()
+                .sorted(Comparator.comparing(signal -> GRAVEST_FIRST.indexOf(signal.kind())))
+                .toList();
+        SignalView first = ordered.get(0);
+        boolean about = first.session() != null && first.sessionNumber() > 0;
+        String who = who(first, header);
         return new AttentionItem(
-                signal.kind() == SignalKind.NOTICE ? "info" : "attention",
-                text.of("relationship.label." + signal.kind().name()),
-                about ? text.of("relationship.about", who, signal.sessionNumber()) : who,
-                sentences().reason(signal),
-                about ? text.of("relationship.step.signal", signal.sessionNumber()) : "",
-                about ? "/session.xhtml?id=" + session : "");
+                first.kind() == SignalKind.NOTICE ? "info" : "attention",
+                text.of("relationship.label." + first.kind().name()),
+                about ? text.of("relationship.about", who, first.sessionNumber()) : who,
+                reasons(ordered),
+                about ? text.of("relationship.step.signal", first.sessionNumber()) : "",
+                about ? "/session.xhtml?id=" + first.session() : "");
+    }
+
+    private String reasons(List<SignalView> ordered) {
+        return ordered.stream()
+                .filter(signal -> signal == ordered.get(0) || signal.kind() == SignalKind.TENSION_REPORTED)
+                .map(signal -> sentences().reason(signal))
+                .collect(Collectors.joining(" "));
     }
 
     private String who(SignalView signal, RelationshipHeader header) {

@@ -12,6 +12,7 @@ import org.rapport.signal.FallenItem;
 import org.rapport.signal.SignalKind;
 import org.rapport.signal.SignalView;
 import org.rapport.signal.course.DropParameters;
+import org.rapport.signal.course.RepairStatus;
 import org.rapport.web.i18n.Wording;
 
 /** Puts points and signals of a course into sentences that hold every number needed to follow them. */
@@ -46,39 +47,38 @@ final class CourseSentences {
         return words.text(key, session, day.apply(date), score);
     }
 
-    /** What a signal saw, what its rule asks for, which single answers fell, and whether the scores came back. */
+    /** What a signal saw, what its rule asks for, which single answers fell, and what became of it. */
     String signal(SignalView signal) {
         return join(List.of(seen(signal), fallen(signal), became(signal)));
     }
 
-    /** From where to where the score went, then why that stands out. */
+    /** The same without saying that the score is not back yet: that is why it is shown. */
     String reason(SignalView signal) {
-        return join(List.of(fromTo(signal), signal(signal)));
+        return signal.repair() == RepairStatus.OPEN ? join(List.of(seen(signal), fallen(signal))) : signal(signal);
     }
 
     private static String join(List<String> sentences) {
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private String fromTo(SignalView signal) {
-        BigDecimal before = signal.before();
-        BigDecimal value = signal.value();
-        return before == null || value == null ? "" : words.text("relationship.fromTo", plain(before), plain(value));
-    }
-
     /** What the rule saw and what it asks from, without what became of it: for lists. */
     String seen(SignalView signal) {
-        BigDecimal drop = signal.drop();
+        String key = "relationship.reason." + signal.kind().name();
+        BigDecimal before = signal.before();
+        BigDecimal value = signal.value();
         BigDecimal threshold = signal.threshold();
-        if (signal.kind() == SignalKind.TENSION_REPORTED || drop == null || threshold == null) {
-            return words.text("relationship.reason." + signal.kind().name());
+        if (before == null || value == null || threshold == null) {
+            return words.text(key);
         }
         BigDecimal factor = factor(signal.kind());
         return words.text(
-                "relationship.reason." + signal.kind().name(),
-                plain(drop),
+                key,
+                plain(before),
+                plain(value),
+                plain(before.subtract(value)),
                 plain(factor.multiply(threshold)),
                 plain(factor),
+                plain(threshold),
                 source(signal, threshold));
     }
 
@@ -88,7 +88,7 @@ final class CourseSentences {
             return "";
         }
         String items = signal.fallen().stream().map(this::fallen).collect(Collectors.joining(", "));
-        return words.text("relationship.fallen", items, plain(RULE.itemFall().value()));
+        return words.text("relationship.fallen", items);
     }
 
     private String fallen(FallenItem item) {
@@ -107,7 +107,7 @@ final class CourseSentences {
     private String source(SignalView signal, BigDecimal threshold) {
         BigDecimal between = signal.spreadBetween();
         String key = between != null && between.compareTo(threshold) == 0 ? signal.parametersProvenance() : "own";
-        return words.text("relationship.spread." + key, plain(threshold));
+        return words.text("relationship.spread." + key);
     }
 
     private static BigDecimal factor(SignalKind kind) {

@@ -14,6 +14,7 @@ import org.rapport.desk.DayOverview.AttentionRow;
 import org.rapport.desk.Waiting;
 import org.rapport.relationship.Phase;
 import org.rapport.relationship.RelationshipHeader;
+import org.rapport.web.i18n.DatesView;
 import org.rapport.web.i18n.PageTexts;
 
 /** The right column of a relationship's page: what asks for a look, the goals, what comes next. Read once in a request. */
@@ -49,6 +50,9 @@ public class RelationshipSideView {
         @Inject
         private PageTexts text;
 
+        @Inject
+        private DatesView dates;
+
         AttentionItem item(AttentionRow row, Optional<AgreementView> proposed) {
             return new AttentionItem(
                     reasons.tone(row),
@@ -65,7 +69,8 @@ public class RelationshipSideView {
             String names =
                     proposed.missing().stream().map(AgreementView.Party::name).collect(Collectors.joining(", "));
             return text.with(
-                    "relationship.missing", List.of(proposed.summary().number(), proposed.proposedAt(), names));
+                    "relationship.missing",
+                    List.of(proposed.summary().number(), dates.shown(proposed.proposedAt(), "day"), names));
         }
     }
 

@@ -18,8 +18,8 @@ import org.rapport.session.SessionState;
 @RequestScoped
 public class SessionGlance {
 
-    private static final int COMING = 3;
-    private static final int PAST = 7;
+    private static final int COMING = 2;
+    private static final int PAST = 4;
 
     @Inject
     private SessionLog log;
@@ -29,7 +29,7 @@ public class SessionGlance {
 
     private @Nullable List<SessionRow> known;
 
-    /** The next three sessions and the last seven, newest first. */
+    /** The next two sessions and the last four, newest first. */
     List<SessionRow> around(UUID relationship) {
         List<SessionRow> coming = coming(relationship).limit(COMING).toList();
         Instant now = clock.instant();
@@ -41,11 +41,13 @@ public class SessionGlance {
                 .toList();
     }
 
-    /** The next planned session. */
+    /** The next planned session, or the one that should be going on now. */
     Optional<SessionRow> next(UUID relationship) {
-        return coming(relationship)
-                .filter(session -> session.state() == SessionState.PLANNED)
-                .findFirst();
+        Instant now = clock.instant();
+        return all(relationship).stream()
+                .filter(session -> session.state() == SessionState.PLANNED
+                        && !session.ends().isBefore(now))
+                .min(Comparator.comparing(SessionRow::starts));
     }
 
     /** How many sessions were held. */

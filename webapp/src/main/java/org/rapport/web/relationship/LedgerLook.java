@@ -1,41 +1,78 @@
 package org.rapport.web.relationship;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapport.relationship.timeline.LedgerLine;
 import org.rapport.relationship.timeline.LedgerPage;
 
 /**
- * How a kind of ledger entry looks: the tone of its mark, its icon and the page its subject has. In the page, {@code
- * {subject}} and {@code {relationship}} stand for the ids. A feature adds its kinds here; a kind without a line looks
- * plain.
+ * How a kind of ledger entry looks: the group it is filtered by, the tone of its mark, its icon and the page its subject
+ * has. In the page, {@code {subject}} and {@code {relationship}} stand for the ids. A feature adds its kinds here; a kind
+ * without a line looks plain.
  */
-record LedgerLook(String tone, String icon, String page) {
+record LedgerLook(Group group, String tone, String icon, String page) {
 
     private static final String SESSION = "/session.xhtml?id={subject}";
     private static final String AGREEMENT = "/agreement.xhtml?relationship={relationship}";
-    private static final LedgerLook PLAIN = new LedgerLook("plain", "pi-circle", "");
+    private static final String MEASURES = "/measures.xhtml?relationship={relationship}";
+    private static final LedgerLook PLAIN = new LedgerLook(Group.OTHER, "plain", "pi-circle", "");
+
+    /** What readers filter by; in the order of the filter. */
+    enum Group {
+        SESSIONS,
+        ALLIANCE,
+        ANSWERS,
+        AGREEMENT,
+        COURSE,
+        OTHER
+    }
 
     private static final Map<String, LedgerLook> LOOKS = Map.ofEntries(
-            Map.entry("RELATIONSHIP_OPENED", new LedgerLook("done", "pi-user-plus", "")),
-            Map.entry("PHASE_CHANGED", new LedgerLook("info", "pi-directions", "")),
-            Map.entry("AGREEMENT_PROPOSED", new LedgerLook("info", "pi-file-edit", AGREEMENT)),
-            Map.entry("AGREEMENT_SIGNED_BY_CLIENT", new LedgerLook("done", "pi-file-edit", AGREEMENT)),
-            Map.entry("AGREEMENT_SIGNED_BY_THERAPIST", new LedgerLook("done", "pi-file-edit", AGREEMENT)),
-            Map.entry("AGREEMENT_IN_FORCE", new LedgerLook("done", "pi-verified", AGREEMENT)),
-            Map.entry("AGREEMENT_SUPERSEDED", new LedgerLook("plain", "pi-file", AGREEMENT)),
-            Map.entry("AGREEMENT_WITHDRAWN", new LedgerLook("plain", "pi-file-excel", AGREEMENT)),
-            Map.entry("SESSION_PLANNED", new LedgerLook("plain", "pi-calendar", SESSION)),
-            Map.entry("SERIES_PLANNED", new LedgerLook("plain", "pi-calendar", "")),
-            Map.entry("SESSION_HELD", new LedgerLook("done", "pi-calendar", SESSION)),
-            Map.entry("SESSION_CANCELLED", new LedgerLook("plain", "pi-ban", SESSION)),
-            Map.entry("INSTRUMENT_ASSIGNED", new LedgerLook("plain", "pi-send", "")),
-            Map.entry("CHECK_ANSWERED", new LedgerLook("info", "pi-comments", "")),
-            Map.entry("CHECK_SKIPPED", new LedgerLook("plain", "pi-forward", "")),
-            Map.entry("PAPER_FORM_ENTERED", new LedgerLook("info", "pi-file", "")));
+            Map.entry("RELATIONSHIP_OPENED", new LedgerLook(Group.COURSE, "done", "pi-user-plus", "")),
+            Map.entry("PHASE_CHANGED", new LedgerLook(Group.COURSE, "info", "pi-directions", "")),
+            Map.entry("AGREEMENT_PROPOSED", new LedgerLook(Group.AGREEMENT, "info", "pi-file-edit", AGREEMENT)),
+            Map.entry("AGREEMENT_SIGNED_BY_CLIENT", new LedgerLook(Group.AGREEMENT, "done", "pi-pencil", AGREEMENT)),
+            Map.entry("AGREEMENT_SIGNED_BY_THERAPIST", new LedgerLook(Group.AGREEMENT, "done", "pi-pencil", AGREEMENT)),
+            Map.entry("AGREEMENT_IN_FORCE", new LedgerLook(Group.AGREEMENT, "done", "pi-verified", AGREEMENT)),
+            Map.entry("AGREEMENT_SUPERSEDED", new LedgerLook(Group.AGREEMENT, "plain", "pi-file", AGREEMENT)),
+            Map.entry("AGREEMENT_WITHDRAWN", new LedgerLook(Group.AGREEMENT, "plain", "pi-file-excel", AGREEMENT)),
+            Map.entry("SESSION_PLANNED", new LedgerLook(Group.SESSIONS, "plain", "pi-calendar-plus", SESSION)),
+            Map.entry("SERIES_PLANNED", new LedgerLook(Group.SESSIONS, "plain", "pi-calendar-plus", "")),
+            Map.entry("SESSION_HELD", new LedgerLook(Group.SESSIONS, "done", "pi-calendar", SESSION)),
+            Map.entry("SESSION_CANCELLED", new LedgerLook(Group.SESSIONS, "plain", "pi-ban", SESSION)),
+            Map.entry("INSTRUMENT_ASSIGNED", new LedgerLook(Group.ANSWERS, "plain", "pi-send", MEASURES)),
+            Map.entry("CHECK_ANSWERED", new LedgerLook(Group.ANSWERS, "plain", "pi-comments", "")),
+            Map.entry("CHECK_SKIPPED", new LedgerLook(Group.ANSWERS, "plain", "pi-forward", "")),
+            Map.entry("PAPER_FORM_ENTERED", new LedgerLook(Group.ANSWERS, "plain", "pi-file", MEASURES)),
+            Map.entry("ALLIANCE_NOTICE", new LedgerLook(Group.ALLIANCE, "info", "pi-arrow-down-right", "")),
+            Map.entry("ALLIANCE_SIGNAL", new LedgerLook(Group.ALLIANCE, "attention", "pi-exclamation-circle", "")),
+            Map.entry("ALLIANCE_SLOW_DECLINE", new LedgerLook(Group.ALLIANCE, "attention", "pi-arrow-down", "")),
+            Map.entry("ALLIANCE_BACK", new LedgerLook(Group.ALLIANCE, "done", "pi-arrow-up", "")),
+            Map.entry("TENSION_REPORTED", new LedgerLook(Group.ALLIANCE, "attention", "pi-bolt", "")));
 
     /** The look of a kind. */
     static LedgerLook of(String kind) {
         return LOOKS.getOrDefault(kind, PLAIN);
+    }
+
+    /** The kinds of a group. */
+    static Set<String> kinds(Group group) {
+        return LOOKS.entrySet().stream()
+                .filter(look -> look.getValue().group() == group)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The groups of these kinds, in the order of the filter; {@code OTHER} cannot be filtered by. */
+    static List<Group> groups(List<String> kinds) {
+        return kinds.stream()
+                .map(kind -> of(kind).group())
+                .filter(group -> group != Group.OTHER)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The address of what an entry is about; empty when it has no page. */

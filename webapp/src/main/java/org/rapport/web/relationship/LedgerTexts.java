@@ -39,9 +39,9 @@ public class LedgerTexts {
         return new LedgerSentence(text.wording(), this::word).of(line, page);
     }
 
-    /** The word for a kind in the filter. */
-    public String kind(String kind) {
-        return text.of("ledger.kind." + kind);
+    /** The word for a group in the filter. */
+    String group(LedgerLook.Group group) {
+        return text.of("ledger.group." + group);
     }
 
     private Optional<String> word(String fact, String value) {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.relationship.timeline.AskLedger;
 import org.rapport.relationship.timeline.LedgerCursor;
@@ -17,7 +19,7 @@ import org.rapport.web.TimelineMonth;
 
 /**
  * The ledger on a relationship's page. The fragment calls {@link #of} with the relationship; the parameters {@code
- * ledgerKind} and {@code ledgerAfter} of the address choose a kind and an older page.
+ * ledgerKind} and {@code ledgerAfter} of the address choose a group of kinds (or a single kind) and an older page.
  */
 @Named
 @RequestScoped
@@ -38,7 +40,7 @@ public class LedgerView {
      * What the fragment shows.
      *
      * @param months the entries, newest first
-     * @param kinds the kinds to filter by
+     * @param kinds the groups of kinds to filter by
      * @param next the place where older entries begin; empty on the last page
      */
     public record Shown(UUID relationship, List<TimelineMonth> months, List<Choice> kinds, String next) {
@@ -66,7 +68,7 @@ public class LedgerView {
         return known;
     }
 
-    /** The kind chosen in the address; empty for all. */
+    /** The group or kind chosen in the address; empty for all. */
     public String getKind() {
         return Optional.ofNullable(request.getParameter("ledgerKind"))
                 .filter(kind -> kind.matches("[A-Z_]{1,60}"))
@@ -78,7 +80,7 @@ public class LedgerView {
         return request.getParameter("ledgerAfter") != null;
     }
 
-    /** "true" for the kind chosen, for {@code aria-current}. */
+    /** "true" for the group chosen, for {@code aria-current}. */
     public @Nullable String current(Object kind) {
         return kind.toString().equals(getKind()) ? "true" : null;
     }
@@ -87,14 +89,25 @@ public class LedgerView {
         LedgerCursor after = Optional.ofNullable(request.getParameter("ledgerAfter"))
                 .flatMap(LedgerCursor::parse)
                 .orElse(null);
-        String kind = getKind().isEmpty() ? null : getKind();
-        LedgerPage page = pages.forTherapist(new AskLedger(id, kind, after));
+        LedgerPage page = pages.forTherapist(new AskLedger(id, kinds(), after));
         List<TimelineMonth> months = TimelineMonth.group(
                 page.lines().stream().map(line -> texts.entry(line, page)).toList(), page.zone());
-        List<Choice> kinds = page.kinds().stream()
-                .map(each -> new Choice(each, texts.kind(each)))
+        List<Choice> kinds = LedgerLook.groups(page.kinds()).stream()
+                .map(group -> new Choice(group.name(), texts.group(group)))
                 .toList();
         LedgerCursor next = page.next();
         return new Shown(id, months, kinds, next == null ? "" : next.text());
+    }
+
+    private Set<String> kinds() {
+        String chosen = getKind();
+        if (chosen.isEmpty()) {
+            return Set.of();
+        }
+        return Stream.of(LedgerLook.Group.values())
+                .filter(group -> group.name().equals(chosen))
+                .findFirst()
+                .map(LedgerLook::kinds)
+                .orElse(Set.of(chosen));
     }
 }

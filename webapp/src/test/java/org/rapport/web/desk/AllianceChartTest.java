@@ -46,15 +46,17 @@ class AllianceChartTest {
 
         assertThat(chart.headings()).containsExactly("Client");
         assertThat(chart.rows().get(1).sentences())
-                .containsExactly("Client – Session 2, 2026-11-10: 6.5 of 10. Fell by 2.4. The rule asks from 2.4 on,"
-                        + " 2 times the spread between clients (1.2; an unverified default). Single answers that fell"
-                        + " by at least 2 steps: Goals by 3, Bond by 2. The score has not come back so far.");
+                .containsExactly(
+                        "Client – Session 2, 2026-11-10: 6.5 of 10. Fell by 2.4, from 8.9 to 6.5. The rule asks from"
+                                + " 2.4 on: 2 times 1.2, the spread between clients (an unverified default). Since the check"
+                                + " before, single answers fell by two steps or more: Goals by 3, Bond by 2. The score has not"
+                                + " come back so far.");
     }
 
     @Test
     void a_threshold_from_the_own_spread_says_so() {
         assertThat(english.signal(signal(SignalKind.SIGNAL, new UUID(1, 1), "1.3")))
-                .contains("from 2.6 on, 2 times this person’s own spread before (1.3).");
+                .contains("from 2.6 on: 2 times 1.3, this person’s own spread before.");
     }
 
     @Test
@@ -63,9 +65,9 @@ class AllianceChartTest {
                 new CourseSentences(texts.in(Locale.GERMAN, ZoneOffset.UTC), "de", LocalDate::toString);
 
         assertThat(german.reason(signal(SignalKind.NOTICE, new UUID(1, 1), "1.2")))
-                .startsWith("Von 8,9 auf 6,5. Um 2,4 gefallen.")
-                .contains("ab 1,2, dem Wert der Streuung zwischen Klientinnen und Klienten (1,2;")
-                .contains("um mindestens 2 Stufen gefallen sind: Ziele um 3, Bindung um 2.");
+                .startsWith("Um 2,4 gefallen, von 8,9 auf 6,5.")
+                .contains("ab 1,2, die Streuung zwischen Klientinnen und Klienten (ungeprüfte Voreinstellung).")
+                .endsWith("um zwei Stufen oder mehr gefallen: Ziele um 3, Bindung um 2.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class LedgerSentenceTest {
                         Locale.ENGLISH,
                         "INSTRUMENT_ASSIGNED",
                         Map.of("instrument", "phq-9", "person", ANNA.toString())))
-                .isEqualTo("Questionnaire PHQ-9 given to Anna Berger");
+                .isEqualTo("PHQ-9 given to Anna Berger");
         assertThat(sentence(
                         Locale.ENGLISH,
                         "INSTRUMENT_ASSIGNED",
@@ -79,7 +79,7 @@ class LedgerSentenceTest {
                                 "own-form",
                                 "person",
                                 UUID.randomUUID().toString())))
-                .isEqualTo("Questionnaire <own-form> given to somebody");
+                .isEqualTo("<own-form> given to somebody");
     }
 
     @Test
@@ -94,16 +94,26 @@ class LedgerSentenceTest {
     }
 
     @Test
-    void every_kind_of_every_feature_has_its_sentence_and_its_word() {
+    void every_kind_of_every_feature_has_its_sentence_and_a_group_it_is_filtered_by() {
         TreeSet<String> missing = new TreeSet<>();
         for (Class<?> kind : constants(LedgerKind.class)) {
             for (Object constant : kind.getEnumConstants()) {
                 String name = ((LedgerKind) constant).name();
                 missing.addAll(missing("ledger." + name));
-                missing.addAll(missing("ledger.kind." + name));
+                LedgerLook.Group group = LedgerLook.of(name).group();
+                missing.addAll(missing("ledger.group." + group));
+                if (!LedgerLook.kinds(group).contains(name)) {
+                    missing.add(name + " in " + group);
+                }
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void groups_are_offered_once_in_their_order_and_nothing_unknown() {
+        assertThat(LedgerLook.groups(List.of("PHASE_CHANGED", "SESSION_HELD", "SERIES_PLANNED", "SOMETHING_NEW")))
+                .containsExactly(LedgerLook.Group.SESSIONS, LedgerLook.Group.COURSE);
     }
 
     @Test
