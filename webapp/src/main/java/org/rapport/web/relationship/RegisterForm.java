@@ -30,6 +30,14 @@ public class RegisterForm implements Serializable {
         fill();
     }
 
+    /** A form with nothing typed that opens another relationship. */
+    RegisterForm emptyFor(UUID relationship) {
+        RegisterForm form = new RegisterForm(relationship, language, UnitKind.INDIVIDUAL);
+        form.practiceId = practiceId;
+        form.startsOn = startsOn;
+        return form;
+    }
+
     /** Adds participants until there are as many as the kind needs; says whether there were too few. */
     final boolean fill() {
         int fewest = kind == null ? 1 : kind.fewest();

@@ -57,7 +57,7 @@ public class RegisterView implements Serializable {
         practices = List.copyOf(mine.stream()
                 .map(practice -> new Choice(practice.id(), practice.name()))
                 .toList());
-        form = new SentRegistration(parameters()).form(ids.next(), reader.getLanguage(), kindInAddress());
+        form = new RegisterForm(ids.next(), reader.getLanguage(), kindInAddress());
         mine.stream().findFirst().ifPresent(first -> {
             form.setPracticeId(first.id());
             form.setStartsOn(first.today());
@@ -129,8 +129,9 @@ public class RegisterView implements Serializable {
         return phase == PhaseId.RENDER_RESPONSE || parameters().containsKey(MAIN);
     }
 
-    /** What is typed. */
+    /** What is typed; a form that was sent from an earlier view of the page takes the place of this view's. */
     public RegisterForm getForm() {
+        form = new SentRegistration(parameters()).over(form);
         return form;
     }
 

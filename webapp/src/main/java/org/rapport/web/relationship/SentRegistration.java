@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rapport.client.UnitKind;
 
 /**
  * What a form that registers says about itself beyond its fields: which relationship it opens, how many take part, who of
@@ -19,11 +18,16 @@ public record SentRegistration(Map<String, String> parameters) {
         parameters = Map.copyOf(parameters);
     }
 
-    /** The form that was sent, or a new one that opens this relationship. */
-    RegisterForm form(UUID fresh, String language, UnitKind kind) {
-        RegisterForm form = new RegisterForm(id("opens").orElse(fresh), language, kind);
-        int sent = number("participants");
-        while (form.getParticipants().size() < Math.min(sent, MOST)) {
+    /** The form that was sent, if it is another one than this view's, with as many participants. */
+    RegisterForm over(RegisterForm present) {
+        Optional<UUID> sent = id("opens").filter(id -> !id.equals(present.getRelationshipId()));
+        return sent.map(id -> anew(id, present)).orElse(present);
+    }
+
+    private RegisterForm anew(UUID relationship, RegisterForm present) {
+        RegisterForm form = present.emptyFor(relationship);
+        int sent = Math.min(number("participants"), MOST);
+        while (form.getParticipants().size() < sent) {
             form.add();
         }
         for (int i = 0; i < form.getParticipants().size(); i++) {

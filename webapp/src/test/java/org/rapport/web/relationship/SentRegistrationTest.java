@@ -15,7 +15,7 @@ class SentRegistrationTest {
     private static final UUID CHOSEN = new UUID(3, 3);
 
     private static RegisterForm form(Map<String, String> sent) {
-        return new SentRegistration(sent).form(FRESH, "en", UnitKind.INDIVIDUAL);
+        return new SentRegistration(sent).over(new RegisterForm(FRESH, "en", UnitKind.INDIVIDUAL));
     }
 
     @Test
@@ -43,12 +43,20 @@ class SentRegistrationTest {
     }
 
     @Test
+    void what_is_sent_again_from_the_same_view_keeps_what_was_typed_there() {
+        RegisterForm typed = new RegisterForm(SENT, "en", UnitKind.COUPLE);
+
+        assertThat(new SentRegistration(Map.of("opens", SENT.toString(), "participants", "1")).over(typed))
+                .isSameAs(typed);
+    }
+
+    @Test
     void nonsense_is_as_good_as_nothing_sent() {
         Map<String, String> sent = new HashMap<>(Map.of("opens", "x", "participants", "-1", "known-0", "x"));
         assertThat(form(sent).getRelationshipId()).isEqualTo(FRESH);
         assertThat(form(sent).getParticipants()).hasSize(1);
 
-        sent.put("participants", "999");
+        sent.putAll(Map.of("opens", SENT.toString(), "participants", "999"));
         assertThat(form(sent).getParticipants()).hasSize(12);
     }
 }
