@@ -13,6 +13,7 @@ import org.rapport.measure.MeasureLedger;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.ResponseSubmitted;
 import org.rapport.measure.form.Receipt;
+import org.rapport.measure.form.RefusedAnswers;
 import org.rapport.measure.response.EnteredBy;
 import org.rapport.measure.response.NewResponse;
 import org.rapport.measure.response.Responses;
@@ -46,7 +47,7 @@ class Answering {
     /** Refuses answers that do not fit, naming everything that is wrong, and forms without any answer. */
     static void require(List<AnswerViolation> violations, Answers counting) {
         if (!violations.isEmpty()) {
-            throw new DomainException(MeasureError.ANSWERS_DO_NOT_FIT, Map.of("violations", List.copyOf(violations)));
+            throw RefusedAnswers.because(violations);
         }
         if (counting.answered().isEmpty()) {
             throw new DomainException(MeasureError.NOTHING_ANSWERED);

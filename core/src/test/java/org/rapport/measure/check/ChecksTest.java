@@ -1,6 +1,7 @@
 package org.rapport.measure.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.rapport.testing.Refusals.refusal;
 
 import java.time.Duration;
@@ -29,12 +30,12 @@ import org.rapport.measure.form.CheckLink;
 import org.rapport.measure.form.CheckQuestion;
 import org.rapport.measure.form.DraftKept;
 import org.rapport.measure.form.Receipt;
+import org.rapport.measure.form.RefusedAnswers;
 import org.rapport.measure.form.SaveDraft;
 import org.rapport.measure.form.SubmitCheck;
 import org.rapport.measure.response.RawAnswers;
 import org.rapport.plugin.TrialInstruments;
 import org.rapport.plugin.runtime.instrument.AnswerRule;
-import org.rapport.plugin.runtime.instrument.AnswerViolation;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
@@ -206,12 +207,12 @@ class ChecksTest {
         DomainException refused = org.assertj.core.api.Assertions.catchThrowableOfType(
                 DomainException.class, () -> submit(client, check, UUID.randomUUID(), answers));
         assertThat(refused.code()).isEqualTo(MeasureError.ANSWERS_DO_NOT_FIT);
-        assertThat(refused.args().get("violations"))
-                .isEqualTo(List.of(
-                        new AnswerViolation("goals", AnswerRule.NOT_AN_OPTION),
-                        new AnswerViolation("tasks", AnswerRule.MISSING),
-                        new AnswerViolation("bond", AnswerRule.WRONG_KIND),
-                        new AnswerViolation("zebra", AnswerRule.UNKNOWN_ITEM)));
+        assertThat(RefusedAnswers.in(refused))
+                .containsExactly(
+                        entry("goals", AnswerRule.NOT_AN_OPTION),
+                        entry("tasks", AnswerRule.MISSING),
+                        entry("bond", AnswerRule.WRONG_KIND),
+                        entry("zebra", AnswerRule.UNKNOWN_ITEM));
         assertThat(count("response", check)).isZero();
     }
 

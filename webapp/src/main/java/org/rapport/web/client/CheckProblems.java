@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapport.measure.form.RefusedAnswers;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.Violation;
 import org.rapport.web.i18n.PageTexts;
@@ -21,6 +22,7 @@ public class CheckProblems {
     private final List<String> general = new ArrayList<>();
 
     void keep(DomainException refused) {
+        RefusedAnswers.in(refused).forEach((item, rule) -> byItem.put(item, text.value(rule)));
         for (Violation violation : refused.violations()) {
             String sentence = text.failure(new DomainException(violation.code(), violation.args()));
             if (violation.field().isEmpty()) {

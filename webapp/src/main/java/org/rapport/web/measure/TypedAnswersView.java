@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.rapport.measure.form.RefusedAnswers;
 import org.rapport.measure.response.RawAnswers;
-import org.rapport.plugin.runtime.instrument.AnswerViolation;
 import org.rapport.shared.DomainException;
 import org.rapport.web.i18n.PageTexts;
 
@@ -50,12 +50,7 @@ public class TypedAnswersView {
 
     /** Remembers what a refusal says about single answers. */
     public void blame(DomainException refusal) {
-        if (refusal.args().get("violations") instanceof List<?> all) {
-            all.stream()
-                    .filter(AnswerViolation.class::isInstance)
-                    .map(AnswerViolation.class::cast)
-                    .forEach(each -> problems.put(each.item(), texts.value(each.rule())));
-        }
+        RefusedAnswers.in(refusal).forEach((item, rule) -> problems.put(item, texts.value(rule)));
     }
 
     /** What is wrong with the answer to an item, or empty. */
