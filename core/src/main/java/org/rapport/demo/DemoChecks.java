@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rapport.measure.MeasureLedger;
 import org.rapport.measure.form.AssignmentState;
+import org.rapport.measure.form.CloseReason;
 import org.rapport.measure.form.SkipReason;
 import org.rapport.measure.response.EnteredBy;
 import org.rapport.relationship.Phase;
@@ -39,8 +41,13 @@ final class DemoChecks {
         this.opens = opens;
     }
 
-    /** A held session: which of the held ones, and where in the plan. */
-    private record Held(int index, int place, Instant starts, Instant ends) {}
+    /** A held session: which of the held ones, where in the plan, and when the next one's check opened. */
+    private record Held(
+            int index,
+            int place,
+            Instant starts,
+            Instant ends,
+            @Nullable Instant next) {}
 
     /** Writes them, given who came to each session of the plan. */
     void write(DemoRecord record, List<List<AttendanceStatus>> came) {
@@ -53,7 +60,8 @@ final class DemoChecks {
                         index,
                         place,
                         starts,
-                        starts.plus(Duration.ofMinutes(plan.kind().minutes())));
+                        starts.plus(Duration.ofMinutes(plan.kind().minutes())),
+                        next(plan, place));
                 for (int person = 0; person < record.persons().size(); person++) {
                     client(record, held, person, came.get(place).get(person));
                 }
@@ -61,6 +69,15 @@ final class DemoChecks {
                 index++;
             }
         }
+    }
+
+    private static @Nullable Instant next(DemoRelationship plan, int place) {
+        return plan.sessions().stream()
+                .skip(place + 1L)
+                .filter(DemoSession::held)
+                .findFirst()
+                .map(session -> DemoRecord.instant(session.start()))
+                .orElse(null);
     }
 
     private void client(DemoRecord record, Held held, int person, AttendanceStatus came) {
@@ -71,9 +88,13 @@ final class DemoChecks {
         boolean unanswered = record.oneIn(ONE_UNANSWERED_IN);
         Instant at = held.ends().plusSeconds(record.seconds(5));
         if (away) {
-            forms.ask(record, asked, new DemoForms.Ended(AssignmentState.CLOSED, held.ends(), null));
+            forms.ask(record, asked, DemoForms.Ended.closed(CloseReason.DID_NOT_COME, held.ends()));
         } else if (unanswered) {
-            forms.ask(record, asked, DemoForms.Ended.OPEN);
+            Instant next = held.next();
+            forms.ask(
+                    record,
+                    asked,
+                    next == null ? DemoForms.Ended.OPEN : DemoForms.Ended.closed(CloseReason.NEXT_SESSION, next));
         } else {
             List<Integer> sums = record.plan().sums().get(person);
             String language = record.plan().people().get(person).language();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.measure.MeasureLedger;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.AssignmentState;
+import org.rapport.measure.form.CloseReason;
 import org.rapport.measure.response.EnteredBy;
 import org.rapport.measure.response.FormColumns;
 import org.rapport.measure.response.PendingScores;
@@ -52,13 +53,27 @@ final class DemoForms {
         }
     }
 
-    /** How it ended: the state, when, and why a therapist left it out. */
+    /** How it ended: the state, when, and why a therapist left it out or it was closed. */
     record Ended(
             AssignmentState state,
             @Nullable Instant at,
-            @Nullable String skipReason) {
+            @Nullable String why) {
 
         static final Ended OPEN = new Ended(AssignmentState.OPEN, null, null);
+
+        static Ended closed(CloseReason reason, Instant at) {
+            return new Ended(AssignmentState.CLOSED, at, reason.name());
+        }
+
+        @Nullable
+        String skipReason() {
+            return state == AssignmentState.SKIPPED ? why : null;
+        }
+
+        @Nullable
+        String closeReason() {
+            return state == AssignmentState.CLOSED ? why : null;
+        }
     }
 
     /** What was answered, when, how, in which language. */
@@ -71,7 +86,7 @@ final class DemoForms {
                 "assignment",
                 "organisation_id, id, version, relationship_id, session_id, structure_id, instrument_id,"
                         + " instrument_version, respondent_kind, respondent_id, state, assigned_at, closes_at,"
-                        + " draft_sequence, skip_reason, ended_at",
+                        + " skip_reason, close_reason, ended_at",
                 record.organisation(),
                 assignment,
                 ended.state() == AssignmentState.OPEN ? 1 : 2,
@@ -85,8 +100,8 @@ final class DemoForms {
                 ended.state().name(),
                 asked.at(),
                 asked.closesAt(),
-                0,
                 ended.skipReason(),
+                ended.closeReason(),
                 ended.at());
         return assignment;
     }

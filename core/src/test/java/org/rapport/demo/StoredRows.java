@@ -22,12 +22,13 @@ import org.rapport.testing.TestDatabase;
 final class StoredRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> EXACT = Set.of("version", "missing", "draft_sequence");
+    private static final Set<String> EXACT = Set.of("version", "missing");
     private static final Set<String> FREE = Set.of(
             "language",
             "frequency",
             "review_after",
             "skip_reason",
+            "close_reason",
             "code",
             "given_name",
             "family_name",

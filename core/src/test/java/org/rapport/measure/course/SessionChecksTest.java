@@ -215,6 +215,9 @@ class SessionChecksTest {
         assertThat(refusal(() -> checks(supervisor, session))).isEqualTo(SharedError.NOT_PERMITTED);
         assertThat(refusal(
                         () -> core.as(supervisor, () -> core.bean(Courses.class).of(room.relationship()))))
+                .isEqualTo(SharedError.NOT_FOUND);
+        Actor office = home.member(Role.ADMINISTRATOR, Role.PRACTICE_MANAGER);
+        assertThat(refusal(() -> core.as(office, () -> core.bean(Courses.class).of(room.relationship()))))
                 .isEqualTo(SharedError.NOT_PERMITTED);
     }
 

@@ -131,7 +131,9 @@ class WordingFilesTest {
         own(
                 "small.json",
                 small("a", "b")
-                        .replace("\"item\":[{\"linkId\":\"a\"", "\"item\":[" + note("Please begin.") + ",{\"linkId\":\"a\"")
+                        .replace(
+                                "\"item\":[{\"linkId\":\"a\"",
+                                "\"item\":[" + note("Please begin.") + ",{\"linkId\":\"a\"")
                         .replace(
                                 "\"text\":\"Question a\"",
                                 "\"text\":\"Question a\",\"item\":[" + note("Add all figures up.") + "]")
@@ -140,16 +142,17 @@ class WordingFilesTest {
                 .bean(PluginInstruments.class)
                 .find(TrialInstruments.WORDLESS)
                 .orElseThrow();
-        assertThat(library().of(wordless)).singleElement().satisfies(words -> assertThat(words.instructions())
-                .isEqualTo("Please begin."));
+        assertThat(library().of(wordless))
+                .singleElement()
+                .satisfies(words -> assertThat(words.instructions()).isEqualTo("Please begin."));
     }
 
     @Test
     void howAnOfficialFileIsScoredIsNotToldToClients() throws IOException {
         official("phq-9.lhcforms.json");
-        assertThat(library().of(TrialInstruments.phq9())).singleElement().satisfies(words -> assertThat(
-                        words.instructions())
-                .isEmpty());
+        assertThat(library().of(TrialInstruments.phq9()))
+                .singleElement()
+                .satisfies(words -> assertThat(words.instructions()).isEmpty());
     }
 
     private static String note(String text) {
