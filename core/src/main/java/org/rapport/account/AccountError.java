@@ -7,6 +7,14 @@ import org.rapport.shared.ErrorKind;
 public enum AccountError implements ErrorCode {
     /** The name or the password is wrong; which of them is not told. */
     WRONG_NAME_OR_PASSWORD(ErrorKind.INVALID),
+    /** The password of somebody who is signed in is wrong. Argument: field. */
+    WRONG_PASSWORD(ErrorKind.INVALID),
+    /** Too much time has passed between the password and the second step. */
+    SIGN_IN_AGAIN(ErrorKind.INVALID),
+    /** An account of the demonstration has no second factor and keeps its password. */
+    DEMONSTRATION_STAYS(ErrorKind.FORBIDDEN),
+    /** Nobody takes their own second factor away; they replace it instead. */
+    OWN_SECOND_FACTOR(ErrorKind.CONFLICT),
     /** Too many wrong tries. Argument: until, the moment from which it can be tried again. */
     TOO_MANY_TRIES(ErrorKind.FORBIDDEN),
     /** More people sign in at this moment than the machine can check. */
@@ -23,6 +31,8 @@ public enum AccountError implements ErrorCode {
     PASSWORD_LENGTH(ErrorKind.INVALID),
     /** The password contains the sign-in name. Argument: field. */
     PASSWORD_IS_NAME(ErrorKind.INVALID),
+    /** The new password was typed differently the second time. Argument: field. */
+    PASSWORDS_DIFFER(ErrorKind.INVALID),
     /** A link must end after it begins. */
     LINK_ENDS_BEFORE_START(ErrorKind.INVALID),
     /** The link was used, withdrawn, or is past its time. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.shared.access.Actor;
 import org.rapport.shared.data.Row;
 
 /** Accounts and wrong tries in the schema {@code gate}, through its functions: its tables cannot be read. */
@@ -30,6 +31,19 @@ class Gate {
                         SubjectKind.valueOf(row.text(3)).actor(row.uuid(2), row.uuid(4)),
                         row.truth(5),
                         row.truth(6)))
+                .findFirst();
+    }
+
+    /** The account of a member of the transaction's organisation. */
+    Optional<OwnAccount> accountOf(Actor.Member member) {
+        return rows(
+                        "select id, sign_in_name, password_hash, demonstration, disabled from gate.account_of(?1, ?2)",
+                        SubjectKind.MEMBER.name(),
+                        member.id())
+                .stream()
+                .map(row -> new OwnAccount(
+                        new StoredAccount(row.uuid(0), row.text(2), member, row.truth(3), row.truth(4)),
+                        new SignInName(row.text(1))))
                 .findFirst();
     }
 

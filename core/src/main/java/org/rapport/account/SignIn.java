@@ -2,24 +2,21 @@ package org.rapport.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.access.Actor;
-import org.rapport.shared.access.CurrentActor;
 
 /**
  * Signs someone in by name and password. A try is counted before the password is looked at and forgiven when it was
- * right, so that many tries at once count each. An unknown name costs as much time as a wrong password. Works in three
+ * right, so that many tries at once count each. An unknown name costs as much time as a wrong password. Works in
  * short transactions, none of which is open while the password is checked.
  *
  * <pre>
  * SignInOutcome outcome = signIn.attempt(new SignInRequest(name, password, address, local));
  * </pre>
  *
- * After a {@code Welcome} the actor acts in this request; keeping them for later requests is the caller's part.
+ * After a {@code Welcome} the actor acts in this request; keeping them for later requests is the caller's part. After a
+ * {@code Halfway} nobody acts: {@link SecondStep} goes on.
  */
 @ApplicationScoped
 public class SignIn {
@@ -28,27 +25,23 @@ public class SignIn {
     private SignInTries tries;
 
     @Inject
-    private SignInKeys keys;
+    private Counting counting;
 
     @Inject
     private Passwords passwords;
 
     @Inject
-    private CurrentActor current;
+    private SecondStep secondStep;
 
     @Inject
-    private Clock clock;
+    private Arrival arrival;
 
     /** Tries; never throws for a wrong name, password or too many tries. */
     public SignInOutcome attempt(SignInRequest request) {
         SignInName name = SignInName.typed(request.name());
-        SignInTry counted = new SignInTry(
-                keys.ofName(name),
-                keys.ofAddress(request.address()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        Optional<Instant> closed = tries.begin(counted);
-        if (closed.isPresent()) {
-            return new SignInOutcome.Refused(AccountError.TOO_MANY_TRIES, closed);
+        Counting.Counted counted = counting.password(name, request.address());
+        if (counted.closed().isPresent()) {
+            return new SignInOutcome.Refused(AccountError.TOO_MANY_TRIES, counted.closed());
         }
         Optional<StoredAccount> account = name.possible() ? tries.account(name) : Optional.empty();
         try {
@@ -61,16 +54,20 @@ public class SignIn {
         return welcome(account.orElseThrow(), request, counted);
     }
 
-    private SignInOutcome welcome(StoredAccount account, SignInRequest request, SignInTry counted) {
+    private SignInOutcome welcome(StoredAccount account, SignInRequest request, Counting.Counted counted) {
         if (account.disabled()) {
             return SignInOutcome.Refused.because(AccountError.DISABLED);
         }
         if (account.demonstration() && !request.onThisMachine()) {
             return SignInOutcome.Refused.because(AccountError.DEMONSTRATION_IS_LOCAL);
         }
-        Actor actor = account.actor();
-        current.become(actor);
-        tries.forgive(counted, account.id());
-        return new SignInOutcome.Welcome(actor);
+        counting.forgive(counted);
+        Optional<HalfWay> half =
+                account.actor() instanceof Actor.Member member ? secondStep.due(member) : Optional.empty();
+        if (half.isPresent()) {
+            return new SignInOutcome.Halfway(half.get());
+        }
+        arrival.of(account.actor(), account.id());
+        return new SignInOutcome.Welcome(account.actor(), account.demonstration());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,6 +30,11 @@ class SignInKeys {
 
     byte[] ofAddress(String address) {
         return hash("address " + network(address));
+    }
+
+    /** For codes of a second step: whoever guesses them knows the password, so the name says nothing more. */
+    byte[] ofSecondStep(UUID account) {
+        return hash("second step " + account);
     }
 
     static String network(String address) {

@@ -51,10 +51,15 @@ class SignInTries {
         return gate.account(name);
     }
 
-    /** The try was right: the name starts afresh, the address gets this one back. Called as who signed in. */
+    /** The try was right: the name starts afresh, the address gets this one back. */
     @Permits(Who.ANYONE)
-    public void forgive(SignInTry counted, UUID account) {
+    public void forgive(SignInTry counted) {
         gate.forgive(counted);
+    }
+
+    /** Somebody is in, after the last step. Called as who signed in. */
+    @Permits(Who.ANYONE)
+    public void signedIn(UUID account) {
         journal.changed(AccountAction.SIGNED_IN, account);
     }
 

@@ -1,5 +1,5 @@
 /**
- * Accounts and sign-in, throttled; personal links; what is looked up before the organisation is known (schema
+ * Accounts and sign-in in one or two steps, throttled; personal links; what is looked up before the organisation is known (schema
  * {@code gate}). May use {@code shared} and {@code audit}.
  */
 @NullMarked

@@ -26,7 +26,7 @@ class SignInTest {
     private final CoreContainer core = CoreContainer.get();
     private final TestOrganisation home = TestOrganisation.create();
     private final Actor.Member administrator = home.member(Role.ADMINISTRATOR);
-    private final Actor.Member therapist = home.therapist();
+    private final Actor.Member manager = home.member(Role.PRACTICE_MANAGER);
     private final String name = "t" + UUID.randomUUID() + "@example.org";
     private final String address = "192.0.2." + UUID.randomUUID();
 
@@ -34,7 +34,7 @@ class SignInTest {
         return core.as(
                 administrator,
                 () -> core.bean(Accounts.class)
-                        .create(new CreateAccount(SubjectKind.MEMBER, therapist.id(), name, PASSWORD, demonstration)));
+                        .create(new CreateAccount(SubjectKind.MEMBER, manager.id(), name, PASSWORD, demonstration)));
     }
 
     private SignInOutcome attempt(String typedName, String password) {
@@ -53,7 +53,7 @@ class SignInTest {
     void theRightPasswordSignsInWhateverTheCaseOfTheName() {
         account(false);
         assertThat(attempt("  " + name.toUpperCase(java.util.Locale.ROOT) + " ", PASSWORD))
-                .isEqualTo(new SignInOutcome.Welcome(therapist));
+                .isEqualTo(new SignInOutcome.Welcome(manager));
     }
 
     @Test
@@ -83,7 +83,7 @@ class SignInTest {
         assertThat(reason(closed)).isEqualTo(AccountError.TOO_MANY_TRIES);
         assertThat(((SignInOutcome.Refused) closed).until().orElseThrow()).isAfter(Instant.now());
         assertThat(TestClock.later(Duration.ofMinutes(16), () -> attempt(name, PASSWORD)))
-                .isEqualTo(new SignInOutcome.Welcome(therapist));
+                .isEqualTo(new SignInOutcome.Welcome(manager));
     }
 
     @Test
@@ -94,7 +94,7 @@ class SignInTest {
         }
         assertThat(reason(attempt(name, PASSWORD))).isEqualTo(AccountError.TOO_MANY_TRIES);
         assertThat(TestClock.later(Duration.ofSeconds(5), () -> attempt(name, PASSWORD)))
-                .isEqualTo(new SignInOutcome.Welcome(therapist));
+                .isEqualTo(new SignInOutcome.Welcome(manager));
     }
 
     @Test
@@ -104,7 +104,7 @@ class SignInTest {
             for (int i = 0; i < 5; i++) {
                 attempt(name, "wrong");
             }
-            assertThat(attempt(name, PASSWORD)).isEqualTo(new SignInOutcome.Welcome(therapist));
+            assertThat(attempt(name, PASSWORD)).isEqualTo(new SignInOutcome.Welcome(manager));
         }
     }
 
@@ -138,7 +138,7 @@ class SignInTest {
         }
         assertThat(reason(attempt(name, PASSWORD))).isEqualTo(AccountError.TOO_MANY_TRIES);
         assertThat(attempt(new SignInRequest(name, PASSWORD, "198.51.100.7", false)))
-                .isEqualTo(new SignInOutcome.Welcome(therapist));
+                .isEqualTo(new SignInOutcome.Welcome(manager));
     }
 
     @Test
@@ -146,13 +146,13 @@ class SignInTest {
         account(true);
         assertThat(reason(attempt(new SignInRequest(name, PASSWORD, address, false))))
                 .isEqualTo(AccountError.DEMONSTRATION_IS_LOCAL);
-        assertThat(attempt(name, PASSWORD)).isEqualTo(new SignInOutcome.Welcome(therapist));
+        assertThat(attempt(name, PASSWORD)).isEqualTo(new SignInOutcome.Welcome(manager, true));
     }
 
     @Test
     void aClosedAccountIsToldSoOnlyAfterTheRightPassword() {
         account(false);
-        core.run(administrator, () -> core.bean(Accounts.class).setDisabled(SubjectKind.MEMBER, therapist.id(), true));
+        core.run(administrator, () -> core.bean(Accounts.class).setDisabled(SubjectKind.MEMBER, manager.id(), true));
         assertThat(reason(attempt(name, "wrong"))).isEqualTo(AccountError.WRONG_NAME_OR_PASSWORD);
         assertThat(reason(attempt(name, PASSWORD))).isEqualTo(AccountError.DISABLED);
     }
@@ -181,16 +181,16 @@ class SignInTest {
         core.as(
                 administrator,
                 () -> core.bean(Accounts.class)
-                        .create(new CreateAccount(SubjectKind.MEMBER, therapist.id(), signInName, password, false)));
+                        .create(new CreateAccount(SubjectKind.MEMBER, manager.id(), signInName, password, false)));
     }
 
     @Test
     void onlyAdministratorsGiveAndCloseAccounts() {
         assertThat(refusal(
-                        () -> core.as(therapist, () -> core.bean(Accounts.class).list())))
+                        () -> core.as(manager, () -> core.bean(Accounts.class).list())))
                 .isEqualTo(SharedError.NOT_PERMITTED);
         assertThat(refusal(() -> core.run(
-                        therapist,
+                        manager,
                         () -> core.bean(Accounts.class).setDisabled(SubjectKind.MEMBER, administrator.id(), true))))
                 .isEqualTo(SharedError.NOT_PERMITTED);
     }
@@ -200,8 +200,7 @@ class SignInTest {
         account(false);
         Actor.Member stranger = TestOrganisation.create().member(Role.ADMINISTRATOR);
         assertThat(refusal(() -> core.run(
-                        stranger,
-                        () -> core.bean(Accounts.class).setDisabled(SubjectKind.MEMBER, therapist.id(), true))))
+                        stranger, () -> core.bean(Accounts.class).setDisabled(SubjectKind.MEMBER, manager.id(), true))))
                 .isEqualTo(SharedError.NOT_FOUND);
         assertThat(core.as(stranger, () -> core.bean(Accounts.class).list())).isEmpty();
     }

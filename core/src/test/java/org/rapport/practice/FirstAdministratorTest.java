@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapport.account.AccountError;
 import org.rapport.account.FirstAdministratorLinks;
+import org.rapport.account.HalfWay;
 import org.rapport.account.LinkState;
 import org.rapport.account.PersonalLinks;
 import org.rapport.account.SignIn;
@@ -57,7 +58,10 @@ class FirstAdministratorTest {
             Actor.Member administrator = found(issue());
             SignInOutcome outcome = core.asNobody(() ->
                     core.bean(SignIn.class).attempt(new SignInRequest("mia@example.org", PASSWORD, "127.0.0.1", true)));
-            assertThat(outcome).isEqualTo(new SignInOutcome.Welcome(administrator));
+            HalfWay half = ((SignInOutcome.Halfway) outcome).half();
+            assertThat(half.member()).isEqualTo(administrator.id());
+            assertThat(half.organisation()).isEqualTo(administrator.organisation());
+            assertThat(half.enrolled()).isFalse();
             assertThat(core.as(
                             administrator, () -> core.bean(Members.class).me().roles()))
                     .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.THERAPIST);

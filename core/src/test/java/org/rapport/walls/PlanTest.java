@@ -45,6 +45,8 @@ class PlanTest {
             "member",
             "member_role",
             "supervision_link",
+            "second_factor",
+            "recovery_code",
             "instrument_structure",
             "journal_unsealed",
             "signal_parameters");

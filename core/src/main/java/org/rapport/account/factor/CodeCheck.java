@@ -1,0 +1,49 @@
+package org.rapport.account.factor;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rapport.shared.DomainException;
+
+/**
+ * What became of a typed code. A refusal is told instead of thrown: what the check wrote down about a code that was
+ * refused must be kept.
+ *
+ * @param refusal why it was refused; empty when it was right
+ * @param minutes how far the clocks are apart, rounded up; 0 when they have nothing to do with it
+ * @param at the moment of the check, by the server's clock
+ */
+public record CodeCheck(Optional<FactorError> refusal, int minutes, Instant at) {
+
+    static CodeCheck right(Instant at) {
+        return new CodeCheck(Optional.empty(), 0, at);
+    }
+
+    static CodeCheck wrong(FactorError reason, Instant at) {
+        return new CodeCheck(Optional.of(reason), 0, at);
+    }
+
+    static CodeCheck apart(long steps, Instant at) {
+        long seconds = Math.abs(steps) * OneTimeCodes.STEP.toSeconds();
+        return new CodeCheck(
+                Optional.of(steps < 0 ? FactorError.CODE_TOO_OLD : FactorError.CODE_TOO_NEW),
+                (int) ((seconds + 59) / 60),
+                at);
+    }
+
+    /** Whether the code was right. */
+    public boolean passed() {
+        return refusal.isEmpty();
+    }
+
+    /** The reason at this field of the page; only when it was refused. */
+    public DomainException failure(String field) {
+        Map<String, Object> args = new HashMap<>(Map.of("field", field));
+        if (minutes > 0) {
+            args.put("minutes", minutes);
+            args.put("now", at);
+        }
+        return new DomainException(refusal.orElseThrow(), args);
+    }
+}
