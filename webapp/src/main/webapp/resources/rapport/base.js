@@ -32,6 +32,9 @@
         if (link) {
             focusField(link, event);
         }
+        if (event.target.closest("button[data-print]")) {
+            window.print();
+        }
         const asking = event.target.closest("button[data-confirm]");
         if (asking && asking.dataset.confirm && !window.confirm(asking.dataset.confirm)) {
             event.preventDefault();

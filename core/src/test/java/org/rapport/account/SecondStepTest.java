@@ -182,10 +182,7 @@ class SecondStepTest {
         HalfWay half = half();
         DomainException slow = ((SignInOutcome.Failed) device.at(30, () -> code(half, device.code(24)))).reason();
         assertThat(slow.code()).isEqualTo(FactorError.CODE_TOO_OLD);
-        assertThat(slow.args())
-                .containsEntry("minutes", 3)
-                .containsEntry("field", "code")
-                .containsKey("now");
+        assertThat(slow.args()).containsEntry("minutes", 3).containsEntry("field", "code");
         DomainException fast = ((SignInOutcome.Failed) device.at(30, () -> code(half, device.code(33)))).reason();
         assertThat(fast.code()).isEqualTo(FactorError.CODE_TOO_NEW);
         assertThat(fast.args()).containsEntry("minutes", 2);

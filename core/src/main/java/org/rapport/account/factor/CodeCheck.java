@@ -1,6 +1,5 @@
 package org.rapport.account.factor;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,24 +11,21 @@ import org.rapport.shared.DomainException;
  *
  * @param refusal why it was refused; empty when it was right
  * @param minutes how far the clocks are apart, rounded up; 0 when they have nothing to do with it
- * @param at the moment of the check, by the server's clock
  */
-public record CodeCheck(Optional<FactorError> refusal, int minutes, Instant at) {
+public record CodeCheck(Optional<FactorError> refusal, int minutes) {
 
-    static CodeCheck right(Instant at) {
-        return new CodeCheck(Optional.empty(), 0, at);
+    static CodeCheck right() {
+        return new CodeCheck(Optional.empty(), 0);
     }
 
-    static CodeCheck wrong(FactorError reason, Instant at) {
-        return new CodeCheck(Optional.of(reason), 0, at);
+    static CodeCheck wrong(FactorError reason) {
+        return new CodeCheck(Optional.of(reason), 0);
     }
 
-    static CodeCheck apart(long steps, Instant at) {
+    static CodeCheck apart(long steps) {
         long seconds = Math.abs(steps) * OneTimeCodes.STEP.toSeconds();
-        return new CodeCheck(
-                Optional.of(steps < 0 ? FactorError.CODE_TOO_OLD : FactorError.CODE_TOO_NEW),
-                (int) ((seconds + 59) / 60),
-                at);
+        return new CodeCheck(Optional.of(steps < 0 ? FactorError.CODE_TOO_OLD : FactorError.CODE_TOO_NEW), (int)
+                ((seconds + 59) / 60));
     }
 
     /** Whether the code was right. */
@@ -42,7 +38,6 @@ public record CodeCheck(Optional<FactorError> refusal, int minutes, Instant at) 
         Map<String, Object> args = new HashMap<>(Map.of("field", field));
         if (minutes > 0) {
             args.put("minutes", minutes);
-            args.put("now", at);
         }
         return new DomainException(refusal.orElseThrow(), args);
     }

@@ -11,9 +11,9 @@ public enum FactorError implements ErrorCode {
     CODE_USED(ErrorKind.INVALID),
     /** The recovery code was used before. Argument: field. */
     RECOVERY_CODE_USED(ErrorKind.INVALID),
-    /** The code was right a while ago: the device's clock is slow, or it was typed late. Arguments: field, minutes, now. */
+    /** The code was right a while ago: the device's clock is slow, or it was typed late. Arguments: field, minutes. */
     CODE_TOO_OLD(ErrorKind.INVALID),
-    /** The code will be right in a while: the device's clock is fast. Arguments: field, minutes, now. */
+    /** The code will be right in a while: the device's clock is fast. Arguments: field, minutes. */
     CODE_TOO_NEW(ErrorKind.INVALID),
     /** There is a second factor already. */
     ALREADY_SET_UP(ErrorKind.CONFLICT),

@@ -76,11 +76,10 @@ public record FactorSecret(String text) {
         return text.replaceAll("(.{4})(?!$)", "$1 ");
     }
 
-    /** What the picture says to the device: whose codes these are and how they are made. */
+    /** What the picture says to the device; how codes are made is what devices take for granted. */
     public String address(String issuer, String account) {
         return "otpauth://totp/" + encoded(issuer) + ":" + encoded(account) + "?secret=" + text + "&issuer="
-                + encoded(issuer) + "&algorithm=SHA1&digits=" + OneTimeCodes.DIGITS + "&period="
-                + OneTimeCodes.STEP.toSeconds();
+                + encoded(issuer);
     }
 
     private static String encoded(String words) {

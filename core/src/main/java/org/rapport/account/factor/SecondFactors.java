@@ -59,10 +59,9 @@ public class SecondFactors {
 
     /** Looks at a code of the device or a recovery code, and uses it up when it is right. */
     public CodeCheck check(RecordKey member, String typed) {
-        Instant now = clock.instant();
         Optional<StoredFactor> factor = records.lock(member);
         if (factor.isEmpty()) {
-            return CodeCheck.wrong(FactorError.CODE_WRONG, now);
+            return CodeCheck.wrong(FactorError.CODE_WRONG);
         }
         return codes.fits(typed) ? checkDevice(member, factor.get(), typed) : checkRecovery(member, typed);
     }
@@ -71,35 +70,34 @@ public class SecondFactors {
         Instant now = clock.instant();
         OptionalLong step = codes.step(secret(member, factor), typed, now);
         if (step.isEmpty()) {
-            return CodeCheck.wrong(FactorError.CODE_WRONG, now);
+            return CodeCheck.wrong(FactorError.CODE_WRONG);
         }
         long away = step.getAsLong() - OneTimeCodes.stepOf(now);
         if (Math.abs(away) > OneTimeCodes.ACCEPTED) {
             if (away > 0) {
                 records.bar(member, step.getAsLong());
             }
-            return CodeCheck.apart(away, now);
+            return CodeCheck.apart(away);
         }
         if (!factor.open(step.getAsLong())) {
-            return CodeCheck.wrong(FactorError.CODE_USED, now);
+            return CodeCheck.wrong(FactorError.CODE_USED);
         }
         records.used(member, step.getAsLong());
-        return CodeCheck.right(now);
+        return CodeCheck.right();
     }
 
     private CodeCheck checkRecovery(RecordKey member, String typed) {
-        Instant now = clock.instant();
         RecoveryCode code = RecoveryCode.typed(typed);
         if (!code.possible()) {
-            return CodeCheck.wrong(FactorError.CODE_WRONG, now);
+            return CodeCheck.wrong(FactorError.CODE_WRONG);
         }
         byte[] hash = code.hash(member.id());
-        if (records.useCode(member, hash, now)) {
+        if (records.useCode(member, hash, clock.instant())) {
             journal.changed(FactorAction.RECOVERY_CODE_USED, member.id());
-            return CodeCheck.right(now);
+            return CodeCheck.right();
         }
         return CodeCheck.wrong(
-                records.knowsCode(member, hash) ? FactorError.RECOVERY_CODE_USED : FactorError.CODE_WRONG, now);
+                records.knowsCode(member, hash) ? FactorError.RECOVERY_CODE_USED : FactorError.CODE_WRONG);
     }
 
     private FactorSecret secret(RecordKey member, StoredFactor factor) {
@@ -159,11 +157,11 @@ public class SecondFactors {
         Instant now = clock.instant();
         OptionalLong step = codes.step(secret, code, now);
         if (step.isEmpty()) {
-            throw CodeCheck.wrong(FactorError.CODE_WRONG, now).failure(field);
+            throw CodeCheck.wrong(FactorError.CODE_WRONG).failure(field);
         }
         long away = step.getAsLong() - OneTimeCodes.stepOf(now);
         if (Math.abs(away) > OneTimeCodes.ACCEPTED) {
-            throw CodeCheck.apart(away, now).failure(field);
+            throw CodeCheck.apart(away).failure(field);
         }
         return step.getAsLong();
     }

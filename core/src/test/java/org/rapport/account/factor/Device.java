@@ -15,25 +15,20 @@ public final class Device {
     private static final Duration INTO_THE_STEP = Duration.ofSeconds(3);
 
     private final FactorSecret secret;
-    private final Duration ahead;
     private final long first;
 
-    private Device(FactorSecret secret, Duration ahead, long first) {
+    private Device(FactorSecret secret, long first) {
         this.secret = secret;
-        this.ahead = ahead;
         this.first = first;
     }
 
     public static Device with(FactorSecret secret) {
-        Instant now = Instant.now();
-        long first = OneTimeCodes.stepOf(now) + 1;
-        Instant start = Instant.ofEpochSecond(first * OneTimeCodes.STEP.toSeconds());
-        return new Device(secret, Duration.between(now, start).plus(INTO_THE_STEP), first);
+        return new Device(secret, OneTimeCodes.stepOf(Instant.now()) + 1);
     }
 
     /** The same person's new telephone, whose steps are counted from the same one. */
     public Device replacedBy(FactorSecret other) {
-        return new Device(other, ahead, first);
+        return new Device(other, first);
     }
 
     public FactorSecret secret() {
@@ -47,7 +42,9 @@ public final class Device {
 
     /** Calls as if it were this step. */
     public <T> T at(int step, Callable<T> call) {
-        return TestClock.later(ahead.plus(OneTimeCodes.STEP.multipliedBy(step)), call);
+        Instant then = Instant.ofEpochSecond((first + step) * OneTimeCodes.STEP.toSeconds())
+                .plus(INTO_THE_STEP);
+        return TestClock.later(Duration.between(Instant.now(), then), call);
     }
 
     /** A code that is not right in any step near this one. */

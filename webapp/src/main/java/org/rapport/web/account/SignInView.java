@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.account.DemonstrationAccount;
@@ -53,20 +54,23 @@ public class SignInView {
 
     /** Whoever is signed in goes on to where they wanted. */
     public void goOn() throws IOException {
-        if (welcome.isKnown()) {
-            leave();
+        if (door.isIn(request())) {
+            leave(ReturnPath.safe(to));
         }
     }
 
-    /** Signs in and goes to the page that was asked for. */
+    /** Signs in and goes to the page that was asked for, or to the second step, which leads there. */
     public void enter() throws IOException {
-        door.enter(request(), (HttpServletResponse) external().getResponse(), name, password);
-        welcome.show();
-        leave();
+        Optional<String> secondStep =
+                door.enter(request(), (HttpServletResponse) external().getResponse(), name, password);
+        if (secondStep.isEmpty()) {
+            welcome.show();
+        }
+        leave(secondStep.map(page -> ReturnPath.through(page, to)).orElseGet(() -> ReturnPath.safe(to)));
     }
 
-    private void leave() throws IOException {
-        external().redirect(external().getRequestContextPath() + ReturnPath.safe(to));
+    private static void leave(String path) throws IOException {
+        external().redirect(external().getRequestContextPath() + path);
     }
 
     private static ExternalContext external() {

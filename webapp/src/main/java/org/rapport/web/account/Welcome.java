@@ -26,11 +26,6 @@ public class Welcome {
     @Inject
     private SignedInPerson person;
 
-    /** Whether somebody is signed in already. */
-    boolean isKnown() {
-        return person.isSignedIn();
-    }
-
     /** Shows the member who acts in this request; refuses one without any role. */
     void show() {
         MemberRow me = members.me();

@@ -12,11 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import org.rapport.account.SignInOutcome;
 import org.rapport.shared.access.Actor;
 
 /**
- * Sign-in by a page of ours and a session. Every address that is not open to everybody asks for a signed-in member: a
+ * Sign-in by pages of ours, in one step or two, and a session. Every address that is not open to everybody asks for a signed-in member: a
  * page leads to the sign-in, a script gets 401 and keeps what was typed.
  */
 @ApplicationScoped
@@ -58,15 +57,12 @@ public class FormAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus signIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
         CredentialValidationResult validated = stores.validate(credential);
-        Optional<Actor.Member> member = result.find()
-                .filter(SignInOutcome.Welcome.class::isInstance)
-                .map(outcome -> ((SignInOutcome.Welcome) outcome).actor())
-                .filter(Actor.Member.class::isInstance)
-                .map(Actor.Member.class::cast);
+        result.half().ifPresent(half -> HalfInSession.keep(request, half));
+        Optional<Actor.Member> member = result.member();
         if (validated.getStatus() != CredentialValidationResult.Status.VALID || member.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        ActorInSession.keep(request, member.get());
+        ActorInSession.keep(request, member.get(), result.settled());
         return context.notifyContainerAboutLogin(validated);
     }
 

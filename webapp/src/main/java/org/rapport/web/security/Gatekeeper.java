@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.rapport.account.HalfWay;
+import org.rapport.account.SecondStep;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Role;
 import org.rapport.web.person.SignedInPerson;
@@ -29,6 +32,9 @@ public class Gatekeeper extends HttpFilter {
     @Inject
     private transient SignedInPerson person;
 
+    @Inject
+    private transient SecondStep secondStep;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,6 +43,8 @@ public class Gatekeeper extends HttpFilter {
             refuse(response, refusals);
         } else if (!SameOrigin.allows(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (becameHalf(request)) {
+            response.sendRedirect(Paths.secondStepFor(HalfInSession.of(request).orElseThrow(), request));
         } else if (startsElsewhere(request)) {
             boolean supervisor = person.roles().contains(Role.SUPERVISOR);
             response.sendRedirect(request.getContextPath() + (supervisor ? "/radar.xhtml" : "/members.xhtml"));
@@ -46,6 +54,22 @@ public class Gatekeeper extends HttpFilter {
             }
             chain.doFilter(request, response);
         }
+    }
+
+    /**
+     * Whether a member who signed in with the password alone has got a role since that needs more; then nobody is signed in
+     * any more.
+     */
+    private boolean becameHalf(HttpServletRequest request) {
+        String path = Paths.of(request);
+        if (Paths.isOpen(path) || Paths.isForClients(path)) {
+            return false;
+        }
+        Optional<HalfWay> half = ActorInSession.find(request)
+                .filter(kept -> !kept.settled())
+                .flatMap(kept -> secondStep.due(kept.actor()));
+        half.ifPresent(due -> HalfInSession.keep(request, due));
+        return half.isPresent();
     }
 
     /** Who is no therapist has no day of sessions to begin with. */

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.rapport.account.HalfWay;
 
 /** Which addresses are for everybody; every other one is for members who signed in. */
 final class Paths {
@@ -12,8 +13,12 @@ final class Paths {
     /** Where members sign in. */
     static final String SIGN_IN = "/sign-in.xhtml";
 
+    private static final String CODE = "/sign-in-code.xhtml";
+    private static final String DEVICE = "/sign-in-device.xhtml";
     private static final Set<String> OPEN = Set.of(
             SIGN_IN,
+            CODE,
+            DEVICE,
             "/first-administrator.xhtml",
             "/sign-out",
             "/language",
@@ -39,16 +44,30 @@ final class Paths {
         return info == null ? request.getServletPath() : request.getServletPath() + info;
     }
 
+    /** The page of the second step: it asks for a code, or sets up a device. */
+    static String secondStep(HalfWay half) {
+        return half.enrolled() ? CODE : DEVICE;
+    }
+
     /** The sign-in page, which leads back to what was asked for if that was a page. */
     static String signInFor(HttpServletRequest request) {
-        String signIn = request.getContextPath() + SIGN_IN;
+        return leadingBack(SIGN_IN, request);
+    }
+
+    /** The page of the second step, which leads back likewise. */
+    static String secondStepFor(HalfWay half, HttpServletRequest request) {
+        return leadingBack(secondStep(half), request);
+    }
+
+    private static String leadingBack(String page, HttpServletRequest request) {
+        String address = request.getContextPath() + page;
         if (!request.getMethod().equals("GET")) {
-            return signIn;
+            return address;
         }
         String query = request.getQueryString();
         String asked =
                 request.getRequestURI().substring(request.getContextPath().length())
                         + (query == null ? "" : "?" + query);
-        return asked.equals("/") ? signIn : signIn + "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        return asked.equals("/") ? address : address + "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 }

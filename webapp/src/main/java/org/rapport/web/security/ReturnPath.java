@@ -1,5 +1,7 @@
 package org.rapport.web.security;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,12 @@ public final class ReturnPath {
         if (asked == null || !OURS.matcher(asked).matches()) {
             return "/";
         }
-        return asked.startsWith(Paths.SIGN_IN) || asked.startsWith("/sign-out") ? "/" : asked;
+        return asked.startsWith("/sign-") ? "/" : asked;
+    }
+
+    /** A page that comes first and leads on to what was asked for. */
+    public static String through(String page, @Nullable String asked) {
+        String safe = safe(asked);
+        return safe.equals("/") ? page : page + "?to=" + URLEncoder.encode(safe, StandardCharsets.UTF_8);
     }
 }

@@ -30,6 +30,15 @@ class ReturnPathTest {
     void theSignInDoesNotLeadToItself() {
         assertThat(ReturnPath.safe("/sign-in.xhtml?to=/sign-in.xhtml")).isEqualTo("/");
         assertThat(ReturnPath.safe("/sign-out")).isEqualTo("/");
+        assertThat(ReturnPath.safe("/sign-in-code.xhtml")).isEqualTo("/");
+        assertThat(ReturnPath.safe("/sign-in-device.xhtml?to=/today.xhtml")).isEqualTo("/");
         assertThat(ReturnPath.safe(null)).isEqualTo("/");
+    }
+
+    @Test
+    void aPageInBetweenLeadsOnToWhatWasAskedFor() {
+        assertThat(ReturnPath.through("/sign-in-code.xhtml", "/session.xhtml?id=1&a=b"))
+                .isEqualTo("/sign-in-code.xhtml?to=%2Fsession.xhtml%3Fid%3D1%26a%3Db");
+        assertThat(ReturnPath.through("/sign-in-code.xhtml", "//evil.example")).isEqualTo("/sign-in-code.xhtml");
     }
 }
