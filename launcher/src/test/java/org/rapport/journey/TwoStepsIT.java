@@ -3,7 +3,12 @@ package org.rapport.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,7 @@ class TwoStepsIT {
     private static final Pattern LINK = Pattern.compile("/first-administrator\\.xhtml\\?link=\\S+");
     private static final String NAME = "miriam@example.org";
     private static final String PASSWORD = "three quiet rivers";
+    private static final String NEXT_PASSWORD = "four quiet rivers";
 
     @TempDir
     private Path data;
@@ -46,14 +52,38 @@ class TwoStepsIT {
             assertThat(session(browser)).isNotEqualTo(halfWay);
 
             signOutAndGivePassword(browser);
-            browser.fill("Code", codes.get(0).toLowerCase(java.util.Locale.ROOT))
-                    .press("Sign in");
+            browser.fill("Code", codes.get(0).toLowerCase(Locale.ROOT)).press("Sign in");
             browser.seeText("Today");
             signOutAndGivePassword(browser);
             browser.fill("Code", codes.get(0)).press("Sign in").seeText("This recovery code has been used");
             browser.fill("Code", codes.get(1)).press("Sign in").seeText("Today");
 
             ownPage(browser);
+            roleInTheMiddleOfASession(product, browser);
+        }
+    }
+
+    private void roleInTheMiddleOfASession(ProductProcess product, Browser browser) {
+        asOwner(product, "delete from rapport.second_factor");
+        asOwner(product, "update rapport.member_role set role = 'PRACTICE_MANAGER' where role = 'THERAPIST'");
+        browser.click(By.cssSelector("#person-menu summary")).press("Sign out").seeAddress("/sign-in.xhtml");
+        browser.fill("Name", NAME)
+                .fill("Password", NEXT_PASSWORD)
+                .press("Sign in")
+                .seeText("Members");
+        browser.open("/security.xhtml").seeText("Your roles do not need one");
+        asOwner(product, "update rapport.member_role set role = 'THERAPIST' where role = 'PRACTICE_MANAGER'");
+        browser.open("/relationships.xhtml").seeText("Set up your second factor");
+        browser.open("/members.xhtml").seeAddress("/sign-in.xhtml");
+    }
+
+    private static void asOwner(ProductProcess product, String sql) {
+        try (Connection owner = DriverManager.getConnection(
+                        product.databaseUrl(), "rapport_owner", product.databasePassword("rapport_owner"));
+                Statement statement = owner.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 
@@ -111,7 +141,7 @@ class TwoStepsIT {
         browser.open("/security.xhtml").press("Show members").seeText("Miriam Okafor");
         browser.screenshot("members-second-factors");
         browser.open("/password.xhtml").fill("Password so far", PASSWORD);
-        browser.fill("New password", "four quiet rivers").fill("New password once more", "four quiet rivers");
+        browser.fill("New password", NEXT_PASSWORD).fill("New password once more", NEXT_PASSWORD);
         browser.press("Change").seeText("Password changed");
         browser.screenshot("password-changed");
     }
