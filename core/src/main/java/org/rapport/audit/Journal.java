@@ -35,20 +35,20 @@ public class Journal {
 
     /** The current actor changed this. */
     public void changed(JournalAction action, @Nullable UUID subject) {
-        write(action, subject, List.of());
+        write(action, subject, List.of(), false);
     }
 
     /** The current actor was shown clinical text about this, made of these records. */
     public void read(JournalAction action, UUID subject, Collection<UUID> shown) {
-        write(action, subject, shown);
+        write(action, subject, shown, true);
     }
 
-    private void write(JournalAction action, @Nullable UUID subject, Collection<UUID> shown) {
+    private void write(JournalAction action, @Nullable UUID subject, Collection<UUID> shown, boolean reading) {
         Actor who = actor.get();
         String array = shown.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         entities.createNativeQuery("insert into rapport.journal_entry"
-                        + " (organisation_id, id, at, actor_kind, actor_id, action, subject_kind, subject_id, shown)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as uuid), cast(?9 as uuid[]))")
+                        + " (organisation_id, id, at, actor_kind, actor_id, action, subject_kind, subject_id, shown,"
+                        + " reading) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as uuid), cast(?9 as uuid[]), ?10)")
                 .setParameter(1, who.organisation())
                 .setParameter(2, ids.next())
                 .setParameter(3, Timestamp.from(clock.instant()))
@@ -58,6 +58,7 @@ public class Journal {
                 .setParameter(7, action.subjectKind())
                 .setParameter(8, subject == null ? null : subject.toString())
                 .setParameter(9, array)
+                .setParameter(10, reading)
                 .executeUpdate();
     }
 }

@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.audit.proof.Block;
+import org.rapport.audit.proof.SealedEntry;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Permits;
@@ -23,7 +25,7 @@ class JournalSealer {
     private static final int MOST = 1000;
 
     @Inject
-    private SealedJournal journal;
+    private JournalStore journal;
 
     @Inject
     private JournalKey key;
@@ -51,7 +53,7 @@ class JournalSealer {
         if (waiting.isEmpty()) {
             return 0;
         }
-        Optional<Block> last = journal.last(organisation);
+        Optional<Block> last = journal.sealed().last(organisation);
         Block block = block(organisation, last, waiting);
         journal.add(block);
         return waiting.size();
@@ -67,9 +69,9 @@ class JournalSealer {
                 now,
                 entries.stream().map(SealedEntry::id).toList(),
                 hashes.toByteArray(),
-                last.map(Block::hash).orElse(Block.BEGINNING),
+                last.map(Block::hash).orElseGet(Block::beginning),
                 new byte[0],
                 new byte[0]);
-        return unsigned.signed(key);
+        return unsigned.signed(key.get());
     }
 }

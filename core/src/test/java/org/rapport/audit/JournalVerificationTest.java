@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.testing.Refusals.refusal;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.rapport.audit.JournalFinding.Kind;
+import org.rapport.audit.proof.JournalFinding;
+import org.rapport.audit.proof.JournalFinding.Kind;
+import org.rapport.audit.proof.JournalReport;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Boundary;
@@ -72,6 +75,10 @@ class JournalVerificationTest {
         }
     }
 
+    private static JournalReport sealed(long blocks, long entries) {
+        return new JournalReport(blocks, entries, new JournalReport.Tail(0, Optional.empty()), Optional.empty());
+    }
+
     private static void asOwner(String sql, Object... values) {
         TestOrganisation.execute(sql, values);
     }
@@ -79,23 +86,27 @@ class JournalVerificationTest {
     @Test
     void whatWasSealedIsProvedAndTheRestIsCounted() {
         sealedBlocks(3, 2);
+        Instant before = Instant.now();
         write(4);
         JournalReport report = verify();
         assertThat(report.intact()).isTrue();
-        assertThat(report).isEqualTo(new JournalReport(2, 5, 4, Optional.empty()));
+        assertThat(report.blocks()).isEqualTo(2);
+        assertThat(report.entries()).isEqualTo(5);
+        assertThat(report.tail().entries()).isEqualTo(4);
+        assertThat(report.tail().since().orElseThrow()).isBetween(before, Instant.now());
     }
 
     @Test
     void anEmptyJournalIsIntactAndSealsNothing() {
         assertThat(seal()).isZero();
-        assertThat(verify()).isEqualTo(new JournalReport(0, 0, 0, Optional.empty()));
+        assertThat(verify()).isEqualTo(sealed(0, 0));
     }
 
     @Test
     void manyEntriesAreSealedInSeveralBlocks() {
         write(1500);
         assertThat(seal()).isEqualTo(1500);
-        assertThat(verify()).isEqualTo(new JournalReport(2, 1500, 0, Optional.empty()));
+        assertThat(verify()).isEqualTo(sealed(2, 1500));
     }
 
     @Test
@@ -103,7 +114,7 @@ class JournalVerificationTest {
         sealedBlocks(3, 3);
         UUID altered = entries().get(4);
         asOwner("update rapport.journal_entry set action = 'OTHER' where id = ?", altered);
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_ALTERED, 2, Optional.of(altered)));
+        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_ALTERED, 2, Optional.of(altered), 5));
     }
 
     @Test
@@ -111,11 +122,11 @@ class JournalVerificationTest {
         sealedBlocks(3);
         List<UUID> ids = entries();
         asOwner("update rapport.journal_entry set shown = '{}' where id = ?", ids.get(2));
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_ALTERED, 1, Optional.of(ids.get(2))));
+        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_ALTERED, 1, Optional.of(ids.get(2)), 3));
         asOwner("update rapport.journal_entry set at = at + interval '1 microsecond' where id = ?", ids.get(1));
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_ALTERED, 1, Optional.of(ids.get(1))));
+        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_ALTERED, 1, Optional.of(ids.get(1)), 2));
         asOwner("update rapport.journal_entry set actor_id = null where id = ?", ids.get(0));
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_ALTERED, 1, Optional.of(ids.get(0))));
+        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_ALTERED, 1, Optional.of(ids.get(0)), 1));
     }
 
     @Test
@@ -123,7 +134,7 @@ class JournalVerificationTest {
         sealedBlocks(3, 3);
         UUID gone = entries().get(1);
         asOwner("delete from rapport.journal_entry where id = ?", gone);
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_MISSING, 1, Optional.of(gone)));
+        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_MISSING, 1, Optional.of(gone), 2));
     }
 
     @Test
@@ -134,7 +145,8 @@ class JournalVerificationTest {
                 "update rapport.journal_block set entry_ids = array[entry_ids[1], entry_ids[3], entry_ids[2]]"
                         + " where organisation_id = ?",
                 home.id());
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_REORDERED, 1, Optional.of(ids.get(2))));
+        assertThat(verify().finding())
+                .contains(new JournalFinding(Kind.ENTRY_REORDERED, 1, Optional.of(ids.get(2)), 2));
     }
 
     @Test
@@ -147,7 +159,7 @@ class JournalVerificationTest {
                 home.id(),
                 slipped);
         asOwner("delete from rapport.journal_unsealed where entry_id = ?", slipped);
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_SLIPPED_IN, 0, Optional.of(slipped)));
+        assertThat(verify().finding()).contains(new JournalFinding(Kind.ENTRY_SLIPPED_IN, 0, Optional.of(slipped), 0));
     }
 
     @Test
@@ -157,14 +169,14 @@ class JournalVerificationTest {
                 "update rapport.journal_block set signature = decode(repeat('00', 64), 'hex')"
                         + " where organisation_id = ? and number = 3",
                 home.id());
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.SIGNATURE_WRONG, 3, Optional.empty()));
+        assertThat(verify().finding()).contains(new JournalFinding(Kind.SIGNATURE_WRONG, 3, Optional.empty(), 0));
         asOwner(
                 "update rapport.journal_block set sealed_at = sealed_at - interval '1 hour'"
                         + " where organisation_id = ? and number = 2",
                 home.id());
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.BLOCK_ALTERED, 2, Optional.empty()));
+        assertThat(verify().finding()).contains(new JournalFinding(Kind.BLOCK_ALTERED, 2, Optional.empty(), 0));
         asOwner("delete from rapport.journal_block where organisation_id = ? and number = 1", home.id());
-        assertThat(verify().finding()).contains(new JournalFinding(Kind.BLOCK_MISSING, 2, Optional.empty()));
+        assertThat(verify().finding()).contains(new JournalFinding(Kind.BLOCK_MISSING, 2, Optional.empty(), 0));
     }
 
     @Test
@@ -176,13 +188,13 @@ class JournalVerificationTest {
                 .isEqualTo(SharedError.NOT_PERMITTED);
         Actor.Member stranger = TestOrganisation.create().member(Role.ADMINISTRATOR);
         assertThat(core.as(stranger, () -> core.bean(JournalVerification.class).verify()))
-                .isEqualTo(new JournalReport(0, 0, 0, Optional.empty()));
+                .isEqualTo(sealed(0, 0));
     }
 
     @Test
     void theJobSealsEveryOrganisationThatWaits() {
         write(2);
         core.bean(JournalSealing.class).run();
-        assertThat(verify()).isEqualTo(new JournalReport(1, 2, 0, Optional.empty()));
+        assertThat(verify()).isEqualTo(sealed(1, 2));
     }
 }

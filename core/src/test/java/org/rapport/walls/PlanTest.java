@@ -52,7 +52,8 @@ class PlanTest {
             "signal_parameters");
 
     /** Statements that look at everything because that is their task: the proof of the journal. */
-    private static final List<String> WHOLE = List.of("unnest(b.entry_ids)", "from rapport.journal_block");
+    private static final List<String> WHOLE =
+            List.of("unnest(b.entry_ids)", "from rapport.journal_block", "from rapport.journal_unsealed u");
 
     private static final UUID HOME = UUID.randomUUID();
     private static final UUID ID = UUID.randomUUID();

@@ -1,4 +1,4 @@
-package org.rapport.audit;
+package org.rapport.audit.proof;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.rapport.audit;
+package org.rapport.audit.proof;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.shared.data.Row;
 
 /** A journal entry as it is hashed: every column, nothing left out. */
-record SealedEntry(
+public record SealedEntry(
         UUID id,
         Instant at,
         String actorKind,
@@ -14,10 +14,11 @@ record SealedEntry(
         String action,
         String subjectKind,
         @Nullable UUID subject,
-        String shown) {
+        String shown,
+        boolean reading) {
 
     static final String COLUMNS =
-            "id, at, actor_kind, actor_id, action, subject_kind, subject_id, array_to_string(shown, ',')";
+            "id, at, actor_kind, actor_id, action, subject_kind, subject_id, array_to_string(shown, ','), reading";
 
     static SealedEntry of(Row row) {
         return new SealedEntry(
@@ -28,11 +29,12 @@ record SealedEntry(
                 row.text(4),
                 row.text(5),
                 row.uuidOrNull(6),
-                row.text(7));
+                row.text(7),
+                row.truth(8));
     }
 
     /** SHA-256 over the organisation and every column. */
-    byte[] hash(UUID organisation) {
+    public byte[] hash(UUID organisation) {
         return new Digest()
                 .add(organisation)
                 .add(id)
@@ -43,6 +45,18 @@ record SealedEntry(
                 .add(subjectKind)
                 .add(subject)
                 .add(shown)
+                .add(reading)
                 .sum();
+    }
+
+    /** What another entry would say with the content of this one. */
+    SealedEntry withId(UUID other) {
+        return new SealedEntry(other, at, actorKind, actor, action, subjectKind, subject, shown, reading);
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "SealedEntry " + id;
     }
 }

@@ -1,4 +1,4 @@
-package org.rapport.audit;
+package org.rapport.audit.proof;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.rapport.shared.data.Row;
 
-/** A sealed batch of journal entries. Its arrays never leave the package. */
-record Block(
+/** A sealed batch of journal entries. Arrays are not copied: only the sealer and the proof have them. */
+public record Block(
         UUID organisation,
         long number,
         Instant sealedAt,
@@ -20,8 +20,12 @@ record Block(
     static final String COLUMNS =
             "number, sealed_at, array_to_string(entry_ids, ','), entry_hashes, previous_hash, hash, signature";
 
+    private static final byte[] BEGINNING = new byte[Digest.BYTES];
+
     /** What the first block names as the one before. */
-    static final byte[] BEGINNING = new byte[Digest.BYTES];
+    public static byte[] beginning() {
+        return BEGINNING.clone();
+    }
 
     static Block of(UUID organisation, Row row) {
         return new Block(
@@ -47,12 +51,20 @@ record Block(
                 .sum();
     }
 
-    Block signed(JournalKey key) {
+    /** The block with its hash and the signature of this key. */
+    public Block signed(SealingKey key) {
         byte[] computed = computed();
         return new Block(organisation, number, sealedAt, entries, entryHashes, previous, computed, key.sign(computed));
     }
 
+    /** What the entry at this place must hash to. */
     byte[] entryHash(int place) {
         return Arrays.copyOfRange(entryHashes, place * Digest.BYTES, (place + 1) * Digest.BYTES);
+    }
+
+    /** The organisation and the number. */
+    @Override
+    public String toString() {
+        return "Block " + organisation + " " + number;
     }
 }
