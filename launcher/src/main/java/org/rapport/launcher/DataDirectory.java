@@ -22,8 +22,9 @@ final class DataDirectory implements AutoCloseable {
     /** Least free space in megabytes to start with; a system property of this name changes it. */
     static final String LEAST_FREE = "rapport.data.least.free.mb";
 
+    private static final String LOCK = "rapport.lock";
     private static final Set<String> OURS_BEFORE_FIRST_START =
-            Set.of("rapport.properties", "rapport.lock", "secrets", "wording", "logs", "work", "lost+found");
+            Set.of("rapport.properties", LOCK, "secrets", "wording", "logs", "work", "lost+found");
 
     private final Path root;
     private final FileChannel channel;
@@ -54,6 +55,19 @@ final class DataDirectory implements AutoCloseable {
         } catch (Refusal refusal) {
             directory.close();
             throw refusal;
+        }
+    }
+
+    /** Whether a Rapport of another process, or of this one, has the directory open. */
+    static boolean isHeld(Path root) {
+        Path file = root.resolve(LOCK);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw unwritable(root, e);
         }
     }
 
@@ -158,7 +172,7 @@ final class DataDirectory implements AutoCloseable {
     private static DataDirectory lock(Path root) {
         try {
             FileChannel channel =
-                    FileChannel.open(root.resolve("rapport.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command line of rapport.jar. Each command is a class of its own added here; without a command,
- * {@code start} is meant. Exit codes: 0 done, 1 refused with one sentence, 2 wrong use, 130 interrupted.
+ * {@code start} is meant. Exit codes: 0 done, 1 refused with one sentence, 2 wrong use, 130 interrupted; what a command
+ * of its own means by them stands in its help.
  */
 @Command(
         name = "rapport",
@@ -37,11 +38,19 @@ public final class Rapport implements Runnable {
     }
 
     static int execute(Console console, String... arguments) {
-        CommandLine line = new CommandLine(new Rapport()).addSubcommand(new StartCommand(console));
+        CommandLine audit = new CommandLine(new AuditCommand())
+                .addSubcommand(new AuditVerifyCommand(console))
+                .addSubcommand(new AuditAnchorCommand(console));
+        CommandLine line = new CommandLine(new Rapport())
+                .addSubcommand(new StartCommand(console))
+                .addSubcommand(audit);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.problems(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(Rapport::wrongUse);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            console.failed(failure);
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        });
         return line.execute(withDefaultCommand(arguments));
     }
 

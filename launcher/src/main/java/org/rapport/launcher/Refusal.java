@@ -1,8 +1,8 @@
 package org.rapport.launcher;
 
 /**
- * Why Rapport does not start, as one sentence that says what is wrong and what to do. It ends the program with exit
- * code 1 and without a stack trace on the console; a cause, where there is one, goes to the log.
+ * Why Rapport does not start or a command is not done, as one sentence that says what is wrong and what to do. It ends
+ * the program with the command's exit code and without a stack trace on the console; a cause, where there is one, goes to the log.
  */
 final class Refusal extends RuntimeException {
 

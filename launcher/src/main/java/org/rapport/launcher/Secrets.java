@@ -40,6 +40,15 @@ final class Secrets {
         return secret(passwordFile(role));
     }
 
+    /** The password of one database role, which must be there. */
+    String existingDatabasePassword(String role) {
+        if (!Files.exists(passwordFile(role))) {
+            throw new Refusal("The secret " + passwordFile(role) + " is missing: this directory holds no database that"
+                    + " can be read.");
+        }
+        return databasePassword(role);
+    }
+
     /** The same for a program that wants a file. */
     Path databasePasswordFile(String role) {
         databasePassword(role);

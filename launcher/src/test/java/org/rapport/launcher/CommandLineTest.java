@@ -7,7 +7,11 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
 
@@ -42,6 +46,26 @@ class CommandLineTest {
     void the_start_command_explains_its_options() {
         assertThat(execute("start", "--help")).isZero();
         assertThat(text(out)).contains("--port", "--data", "--empty");
+    }
+
+    @Test
+    void the_audit_command_lists_what_can_be_asked() {
+        assertThat(execute("audit")).isZero();
+        assertThat(text(out)).contains("verify", "anchor");
+    }
+
+    @Test
+    void a_journal_that_cannot_be_checked_is_not_called_wrong(@TempDir Path empty) throws IOException {
+        assertThat(execute("audit", "verify", "--data", empty.resolve("nowhere").toString()))
+                .isEqualTo(2);
+        assertThat(text(problems)).contains("does not exist").hasLineCount(1);
+        problems.reset();
+        assertThat(execute("audit", "verify", "--data", empty.toString())).isEqualTo(2);
+        assertThat(text(problems)).contains("holds no database").hasLineCount(1);
+        assertThat(execute("audit", "verify", "--anker", "x")).isEqualTo(2);
+        try (Stream<Path> files = Files.list(empty)) {
+            assertThat(files).isEmpty();
+        }
     }
 
     @Test

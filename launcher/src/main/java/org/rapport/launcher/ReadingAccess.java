@@ -1,0 +1,133 @@
+package org.rapport.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Properties;
+import org.rapport.audit.proof.SealingKey;
+
+/**
+ * The database of an installation for a command that changes nothing in it. A running product's database is used as it
+ * is; where none runs, the embedded one is started for the command and stopped afterwards; the operator's own server is
+ * reached as configured. It signs in as the owner, who sees every organisation, in one read-only snapshot.
+ */
+final class ReadingAccess implements AutoCloseable {
+
+    private final Path root;
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Thread atExit = new Thread(this::closeAll, "rapport-exit");
+
+    private ReadingAccess(Path root) {
+        this.root = root;
+        this.settings = new Settings(root.resolve("rapport.properties"), System.getenv());
+        this.secrets = new Secrets(root.resolve("secrets"), true);
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** Of the installation in this directory; refuses with one sentence when there is none. */
+    static ReadingAccess to(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new Refusal("The directory " + root + " does not exist: name the one Rapport keeps its data in with"
+                    + " --data DIR.");
+        }
+        return new ReadingAccess(root);
+    }
+
+    /** The key that signs the journal. */
+    SealingKey journalKey() {
+        try {
+            return SealingKey.of(settings.get(SealingKey.NAME).orElseGet(secrets::journalKey));
+        } catch (IllegalStateException notAKey) {
+            throw new Refusal("The key of the journal cannot be used (" + notAKey.getMessage() + ").", notAKey);
+        }
+    }
+
+    /** A connection that sees one moment of everything and can write nothing. */
+    Connection connect() {
+        try {
+            Connection connection =
+                    settings.get(DatabaseAccess.URL).isPresent() ? ownServer() : owner().connect(embedded());
+            opened.push(connection);
+            connection.setAutoCommit(false);
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            return connection;
+        } catch (SQLException e) {
+            throw new Refusal(
+                    "The database cannot be read as " + Roles.OWNER + " (SQLSTATE " + e.getSQLState()
+                            + "): check that it runs and that the password belongs to it.",
+                    e);
+        }
+    }
+
+    private Connection ownServer() throws SQLException {
+        DatabaseAccess.Login owner = new DatabaseAccess.Login(
+                settings.get(DatabaseAccess.OWNER_USER).orElse(Roles.OWNER),
+                settings.require(DatabaseAccess.OWNER_PASSWORD));
+        return owner.connect(settings.require(DatabaseAccess.URL));
+    }
+
+    private DatabaseAccess.Login owner() {
+        return new DatabaseAccess.Login(Roles.OWNER, secrets.existingDatabasePassword(Roles.OWNER));
+    }
+
+    /** The address of the embedded database, which runs from then on. */
+    private String embedded() {
+        if (!new LayoutVersion(root).firstStartFinished()) {
+            throw new Refusal("The directory " + root + " holds no database of Rapport: name the one it keeps its data"
+                    + " in with --data DIR.");
+        }
+        if (DataDirectory.isHeld(root)) {
+            return running();
+        }
+        DataDirectory data = DataDirectory.open(root);
+        opened.push(data);
+        EmbeddedDatabase database = new EmbeddedDatabase(data);
+        opened.push(database);
+        database.start();
+        return database.url("rapport");
+    }
+
+    private String running() {
+        Properties running = new Properties();
+        try (BufferedReader reader =
+                Files.newBufferedReader(root.resolve("running.properties"), StandardCharsets.UTF_8)) {
+            running.load(reader);
+        } catch (IOException notYet) {
+            throw new Refusal(
+                    "Another Rapport that uses the directory " + root
+                            + " is starting or stopping: try again in a moment.",
+                    notYet);
+        }
+        return running.getProperty("database.url");
+    }
+
+    @Override
+    public void close() {
+        closeAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException alreadyEnding) {
+            return;
+        }
+    }
+
+    private synchronized void closeAll() {
+        for (AutoCloseable each = opened.poll(); each != null; each = opened.poll()) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                System.getLogger(ReadingAccess.class.getName())
+                        .log(System.Logger.Level.WARNING, "A part did not stop cleanly", e);
+            }
+        }
+    }
+}
