@@ -20,6 +20,7 @@ class DatabaseWallTest {
     private static final List<String> APPEND_ONLY = List.of(
             "agreement_signature",
             "instrument_structure",
+            "journal_about",
             "journal_block",
             "journal_entry",
             "ledger_entry",

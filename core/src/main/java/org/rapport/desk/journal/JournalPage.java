@@ -1,0 +1,18 @@
+package org.rapport.desk.journal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the journal, newest first.
+ *
+ * @param lines at most {@link AskJournal#PAGE_SIZE}
+ * @param next where the older ones begin; null on the last page
+ */
+public record JournalPage(List<JournalLine> lines, @Nullable JournalCursor next) {
+
+    /** Keeps its own copy. */
+    public JournalPage {
+        lines = List.copyOf(lines);
+    }
+}
