@@ -34,9 +34,10 @@ public class Accounts {
 
     /**
      * Makes an account and returns its id. Refuses with {@code BAD_SIGN_IN_NAME}, {@code SIGN_IN_NAME_TAKEN},
-     * {@code PASSWORD_LENGTH}, {@code PASSWORD_IS_NAME}.
+     * {@code PASSWORD_LENGTH}, {@code PASSWORD_IS_NAME}. Nobody types a password for somebody else: who accepts an
+     * invitation or founds an organisation chooses it, and a job makes the account.
      */
-    @Permits({Who.ADMINISTRATOR, Who.JOB})
+    @Permits(Who.JOB)
     public UUID create(CreateAccount command) {
         SignInName name = SignInName.chosen(command.signInName());
         return store(command, name, passwords.hash(command.password(), name));
@@ -67,26 +68,6 @@ public class Accounts {
     public void setDisabled(SubjectKind kind, UUID subject, boolean disabled) {
         require(gate.setDisabled(kind, subject, disabled));
         journal.changed(disabled ? AccountAction.ACCOUNT_DISABLED : AccountAction.ACCOUNT_ENABLED, subject);
-    }
-
-    /** Closes the account of somebody who leaves, if they have one. */
-    @Permits({Who.ADMINISTRATOR, Who.JOB})
-    public void close(SubjectKind kind, UUID subject) {
-        if (gate.setDisabled(kind, subject, true)) {
-            journal.changed(AccountAction.ACCOUNT_DISABLED, subject);
-        }
-    }
-
-    /** Sets a new password, for someone who forgot theirs. */
-    @Permits(Who.ADMINISTRATOR)
-    public void resetPassword(SubjectKind kind, UUID subject, String password) {
-        SignInName name = list().stream()
-                .filter(row -> row.kind() == kind && row.subject().equals(subject))
-                .findFirst()
-                .map(row -> SignInName.typed(row.signInName()))
-                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
-        require(gate.setPasswordHash(kind, subject, passwords.hash(password, name)));
-        journal.changed(AccountAction.PASSWORD_SET, subject);
     }
 
     /** The accounts of the organisation. */

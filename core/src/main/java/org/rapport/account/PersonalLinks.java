@@ -59,7 +59,7 @@ public class PersonalLinks {
             return OpenedLink.unknown();
         }
         return gate.with(making.hash(secret))
-                .filter(link -> !link.isForFirstAdministrator())
+                .filter(StoredLink::isPersonal)
                 .map(link -> opened(link, link.state(clock.instant())))
                 .orElseGet(OpenedLink::unknown);
     }

@@ -17,6 +17,7 @@ record StoredLink(
         boolean revoked) {
 
     static final String FIRST_ADMINISTRATOR = "FIRST_ADMINISTRATOR";
+    private static final String INVITATION = "INVITATION";
     static final String COLUMNS = "id, kind, organisation_id, person_id, subject_id, expires_at, used_at, revoked_at";
 
     static StoredLink of(Row row) {
@@ -33,6 +34,11 @@ record StoredLink(
 
     boolean isForFirstAdministrator() {
         return kind.equals(FIRST_ADMINISTRATOR);
+    }
+
+    /** Whether it stands for a person and something of theirs; the others open pages of their own. */
+    boolean isPersonal() {
+        return !isForFirstAdministrator() && !kind.equals(INVITATION);
     }
 
     LinkState state(Instant now) {

@@ -1,5 +1,6 @@
 package org.rapport.practice;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.shared.access.Role;
@@ -7,16 +8,22 @@ import org.rapport.shared.access.Role;
 /**
  * A new member with an account.
  *
- * @param practice where the roles are held
  * @param language {@code en} or {@code de}
- * @param password the first one; 10 to 200 characters
+ * @param email where mails go, empty when not known
+ * @param roles what the member does, by practice
+ * @param password as the member chose it; 10 to 200 characters
  */
 public record AddMember(
-        String displayName, String language, UUID practice, Set<Role> roles, String signInName, String password) {
+        String displayName,
+        String language,
+        String email,
+        Map<UUID, Set<Role>> roles,
+        String signInName,
+        String password) {
 
     /** Keeps its own copy of the roles. */
     public AddMember {
-        roles = Set.copyOf(roles);
+        roles = RolesByPractice.of(roles);
     }
 
     /** Neither name nor password. */

@@ -1,7 +1,8 @@
 package org.rapport.practice;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,12 +19,15 @@ import org.rapport.shared.access.Role;
 import org.rapport.shared.access.Who;
 import org.rapport.shared.data.RecordKey;
 
-/** Members come, change their roles and leave. A role that is taken away ends with the next call they make. */
+/** Members come and change their roles. A role that is taken away ends with the next call they make. */
 @Boundary
 public class Employment {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private ManagedPractices managed;
 
     @Inject
     private Accounts accounts;
@@ -34,78 +38,69 @@ public class Employment {
     @Inject
     private CurrentActor actor;
 
-    @Inject
-    private Clock clock;
-
-    /** Adds a member with roles in a practice and an account; returns the member's id. */
-    @Permits({Who.ADMINISTRATOR, Who.JOB})
+    /** Adds a member with roles and an account, for whoever accepts an invitation or founds; returns the member's id. */
+    @Permits(Who.JOB)
     public UUID add(AddMember command) {
-        UUID organisation = organisation();
-        requirePractice(organisation, command.practice());
-        requireRoles(command.roles());
-        Member member = new Member(staff.nextKey(organisation), command.displayName(), command.language());
+        managed.require(command.roles().keySet());
+        RolesByPractice.require(command.roles());
+        Member member =
+                new Member(staff.nextKey(actor.get().organisation()), command.displayName(), command.language());
+        member.reachableAt(command.email());
         staff.add(member);
         staff.flush();
-        command.roles().forEach(role -> staff.giveRole(member.key(), command.practice(), role));
+        staff.giveRoles(member.key(), command.roles());
         accounts.create(
                 new CreateAccount(SubjectKind.MEMBER, member.id(), command.signInName(), command.password(), false));
         journal.changed(PracticeAction.MEMBER_ADDED, member.id());
         return member.id();
     }
 
-    /** Gives a member exactly these roles, all in one practice. Refuses to take the last administrator's. */
-    @Permits(Who.ADMINISTRATOR)
-    public void changeRoles(UUID memberId, UUID practice, Set<Role> roles) {
-        UUID organisation = organisation();
-        requirePractice(organisation, practice);
-        requireRoles(roles);
-        Member member = present(organisation, memberId);
-        if (!roles.contains(Role.ADMINISTRATOR)) {
-            requireAnotherAdministrator(member.key());
+    /**
+     * Gives a member exactly these roles in the practices the actor answers for; those in other practices stay. A
+     * manager neither gives nor takes the role of an administrator, nor changes own roles. Refuses
+     * {@code ROLE_REQUIRED} when nothing remains, and {@code LAST_ADMINISTRATOR}.
+     */
+    @Permits({Who.ADMINISTRATOR, Who.PRACTICE_MANAGER})
+    public void changeRoles(UUID memberId, Map<UUID, Set<Role>> roles) {
+        RecordKey key = new RecordKey(actor.get().organisation(), memberId);
+        managed.require(roles.keySet());
+        staff.hold(staff.present(key).key());
+        Map<UUID, Set<Role>> held = staff.rolesOf(key);
+        Map<UUID, Set<Role>> given = managed.isEverywhere() ? roles : byManager(memberId, held, roles);
+        Map<UUID, Set<Role>> after = RolesByPractice.replaced(held, managed.ids(), given);
+        RolesByPractice.require(after);
+        if (!RolesByPractice.anywhere(after).contains(Role.ADMINISTRATOR)) {
+            requireAnotherAdministrator(key);
         }
-        staff.takeRoles(member.key());
-        roles.forEach(role -> staff.giveRole(member.key(), practice, role));
+        staff.takeRoles(key, managed.ids());
+        staff.giveRoles(key, RolesByPractice.replaced(Map.of(), Set.of(), given));
         journal.changed(PracticeAction.MEMBER_ROLES_CHANGED, memberId);
         staff.flush();
     }
 
-    /** A member leaves: no role, a closed account, the name stays where it stands. Refuses the last administrator. */
-    @Permits(Who.ADMINISTRATOR)
-    public void leave(UUID memberId) {
-        Member member = present(organisation(), memberId);
-        requireAnotherAdministrator(member.key());
-        accounts.close(SubjectKind.MEMBER, memberId);
-        member.leave(clock.instant());
-        staff.takeRoles(member.key());
-        journal.changed(PracticeAction.MEMBER_LEFT, memberId);
-        staff.flush();
-    }
-
-    private UUID organisation() {
-        return actor.get().organisation();
-    }
-
-    private Member present(UUID organisation, UUID member) {
-        return staff.member(organisation, member)
-                .filter(found -> !found.hasLeft())
-                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
-    }
-
-    private void requirePractice(UUID organisation, UUID practice) {
-        if (staff.practices(organisation).stream().noneMatch(row -> row.id().equals(practice))) {
-            throw new DomainException(SharedError.NOT_FOUND);
+    /** What a manager asked for, with the administrator's role left where it is. */
+    private Map<UUID, Set<Role>> byManager(UUID member, Map<UUID, Set<Role>> held, Map<UUID, Set<Role>> asked) {
+        if (member.equals(actor.get().id())) {
+            throw new DomainException(PracticeError.OWN_ROLES);
         }
-    }
-
-    private static void requireRoles(Set<Role> roles) {
-        if (roles.isEmpty()) {
-            throw new DomainException(PracticeError.ROLE_REQUIRED, Map.of("field", "roles"));
+        Map<UUID, Set<Role>> given = new HashMap<>();
+        for (UUID practice : managed.ids()) {
+            Set<Role> before = held.getOrDefault(practice, Set.of());
+            Set<Role> after = EnumSet.noneOf(Role.class);
+            after.addAll(asked.getOrDefault(practice, Set.of()));
+            if (after.contains(Role.ADMINISTRATOR) && !before.contains(Role.ADMINISTRATOR)) {
+                throw new DomainException(SharedError.NOT_PERMITTED);
+            }
+            if (before.contains(Role.ADMINISTRATOR)) {
+                after.add(Role.ADMINISTRATOR);
+            }
+            given.put(practice, after);
         }
+        return given;
     }
 
     private void requireAnotherAdministrator(RecordKey member) {
-        Set<UUID> administrators = staff.lockAdministrators(member.organisation());
-        if (administrators.equals(Set.of(member.id()))) {
+        if (staff.lockAdministrators(member.organisation()).equals(Set.of(member.id()))) {
             throw new DomainException(PracticeError.LAST_ADMINISTRATOR);
         }
     }

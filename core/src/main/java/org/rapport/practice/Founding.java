@@ -48,8 +48,8 @@ class Founding {
         return employment.add(new AddMember(
                 command.displayName(),
                 practice.language(),
-                practice.id(),
-                roles,
+                "",
+                RolesByPractice.in(practice.id(), roles),
                 command.signInName(),
                 command.password()));
     }

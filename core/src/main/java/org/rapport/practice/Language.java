@@ -6,14 +6,14 @@ import java.util.Set;
 import org.rapport.shared.DomainException;
 
 /** The languages that pages exist in, by their ISO 639-1 code. */
-final class Language {
+public final class Language {
 
     private static final Set<String> KNOWN = Set.of("en", "de");
 
     private Language() {}
 
     /** The code, if pages exist in it. */
-    static String require(String code) {
+    public static String require(String code) {
         String plain = code.strip().toLowerCase(Locale.ROOT);
         if (!KNOWN.contains(plain)) {
             throw new DomainException(PracticeError.UNKNOWN_LANGUAGE, Map.of("field", "language"));

@@ -17,6 +17,7 @@ class Member extends VersionedRecord {
     private String displayName = "";
 
     private String language = "";
+    private @Nullable String email;
 
     @Column(name = "left_at")
     private @Nullable Instant leftAt;
@@ -28,6 +29,11 @@ class Member extends VersionedRecord {
         super(key);
         this.displayName = Name.require("displayName", displayName);
         this.language = Language.require(language);
+    }
+
+    /** Where mails to the member go; an empty address is none. */
+    void reachableAt(String address) {
+        email = address.isEmpty() ? null : address;
     }
 
     void prefer(String otherLanguage) {
@@ -47,6 +53,10 @@ class Member extends VersionedRecord {
 
     String displayName() {
         return displayName;
+    }
+
+    String email() {
+        return email == null ? "" : email;
     }
 
     String language() {

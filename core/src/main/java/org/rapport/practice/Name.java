@@ -5,14 +5,14 @@ import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
 
 /** A name of an organisation, a practice or a member: 1 to 200 characters, no control characters. */
-final class Name {
+public final class Name {
 
     private static final int LONGEST = 200;
 
     private Name() {}
 
     /** The name without spaces around it. */
-    static String require(String field, String typed) {
+    public static String require(String field, String typed) {
         String name = typed.replaceAll("\\p{Cntrl}", " ").strip();
         if (name.isEmpty()) {
             throw new DomainException(SharedError.REQUIRED, Map.of("field", field));

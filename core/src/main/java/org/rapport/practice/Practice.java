@@ -1,5 +1,6 @@
 package org.rapport.practice;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.DateTimeException;
@@ -22,15 +23,27 @@ class Practice extends VersionedRecord {
     private String currency = "";
     private String language = "";
 
+    @Column(name = "names_in_office")
+    private boolean namesInOffice;
+
     /** For persistence only. */
     protected Practice() {}
 
     Practice(RecordKey key, PracticeDetails details) {
         super(key);
+        change(details);
+    }
+
+    /** Takes on what was typed. */
+    final void change(PracticeDetails details) {
         name = Name.require("practice", details.name());
         zone = zone(details.zone());
         currency = currency(details.currency());
         language = Language.require(details.language());
+    }
+
+    void showNamesInOffice(boolean shown) {
+        namesInOffice = shown;
     }
 
     private static String zone(String id) {

@@ -5,6 +5,10 @@ import org.rapport.audit.JournalAction;
 /** What the journal says about practices and members. */
 enum PracticeAction implements JournalAction {
     ORGANISATION_FOUNDED("organisation"),
+    PRACTICE_CREATED("practice"),
+    PRACTICE_CHANGED("practice"),
+    SITE_ADDED("site"),
+    SITE_RENAMED("site"),
     MEMBER_ADDED("member"),
     MEMBER_ROLES_CHANGED("member"),
     MEMBER_LANGUAGE_CHANGED("member"),

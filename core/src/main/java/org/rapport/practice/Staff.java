@@ -10,18 +10,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
+import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Role;
 import org.rapport.shared.data.RecordKey;
 import org.rapport.shared.data.Row;
 
-/** Practices, members, roles and supervision links in the database. */
+/** The organisation, its members and their roles in the database. */
 @ApplicationScoped
 class Staff {
 
@@ -68,28 +72,27 @@ class Staff {
                 .findFirst();
     }
 
-    Optional<SupervisionLink> supervision(UUID organisation, UUID id) {
-        return entities.createQuery(
-                        "select l from SupervisionLink l where l.key.organisation = :org and l.key.id = :id",
-                        SupervisionLink.class)
-                .setParameter("org", organisation)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+    /** A member who has not left; refuses any other. */
+    Member present(RecordKey key) {
+        return member(key.organisation(), key.id())
+                .filter(found -> !found.hasLeft())
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
     }
 
-    List<SupervisionLink> supervisions(UUID organisation, UUID supervisor, UUID supervisee) {
-        return entities.createQuery(
-                        "select l from SupervisionLink l where l.key.organisation = :org"
-                                + " and l.supervisor = :supervisor and l.supervisee = :supervisee",
-                        SupervisionLink.class)
-                .setParameter("org", organisation)
-                .setParameter("supervisor", supervisor)
-                .setParameter("supervisee", supervisee)
+    /** Waits until nobody else changes what this member is and may do. */
+    void hold(RecordKey member) {
+        entities.createNativeQuery(
+                        "select id from rapport.member where organisation_id = ?1 and id = ?2 for no key update")
+                .setParameter(1, member.organisation())
+                .setParameter(2, member.id())
                 .getResultList();
     }
 
-    void giveRole(RecordKey member, UUID practice, Role role) {
+    void giveRoles(RecordKey member, Map<UUID, Set<Role>> roles) {
+        roles.forEach((practice, given) -> given.forEach(role -> giveRole(member, practice, role)));
+    }
+
+    private void giveRole(RecordKey member, UUID practice, Role role) {
         entities.createNativeQuery("insert into rapport.member_role (organisation_id, id, member_id, practice_id, role)"
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, member.organisation())
@@ -100,11 +103,65 @@ class Staff {
                 .executeUpdate();
     }
 
-    void takeRoles(RecordKey member) {
-        entities.createNativeQuery("delete from rapport.member_role where organisation_id = ?1 and member_id = ?2")
+    /** Takes all roles in these practices. */
+    void takeRoles(RecordKey member, Set<UUID> practices) {
+        practices.forEach(practice -> entities.createNativeQuery("delete from rapport.member_role"
+                        + " where organisation_id = ?1 and member_id = ?2 and practice_id = ?3")
                 .setParameter(1, member.organisation())
                 .setParameter(2, member.id())
-                .executeUpdate();
+                .setParameter(3, practice)
+                .executeUpdate());
+    }
+
+    Map<UUID, Set<Role>> rolesOf(RecordKey member) {
+        Map<UUID, Set<Role>> held = new HashMap<>();
+        Row.of(entities.createNativeQuery("select practice_id, role from rapport.member_role"
+                                + " where organisation_id = ?1 and member_id = ?2")
+                        .setParameter(1, member.organisation())
+                        .setParameter(2, member.id())
+                        .getResultList())
+                .forEach(row -> held.computeIfAbsent(row.uuid(0), none -> EnumSet.noneOf(Role.class))
+                        .add(Role.valueOf(row.text(1))));
+        return RolesByPractice.of(held);
+    }
+
+    Map<UUID, Map<UUID, Set<Role>>> rolesByMember(UUID organisation) {
+        Map<UUID, Map<UUID, Set<Role>>> held = new HashMap<>();
+        Row.of(entities.createNativeQuery(
+                                "select member_id, practice_id, role from rapport.member_role where organisation_id = ?1")
+                        .setParameter(1, organisation)
+                        .getResultList())
+                .forEach(row -> held.computeIfAbsent(row.uuid(0), none -> new HashMap<>())
+                        .computeIfAbsent(row.uuid(1), none -> EnumSet.noneOf(Role.class))
+                        .add(Role.valueOf(row.text(2))));
+        return held;
+    }
+
+    /** Who holds any role in one of these practices. */
+    Set<UUID> membersIn(UUID organisation, Set<UUID> practices) {
+        return Row.of(entities.createNativeQuery(
+                                "select practice_id, member_id from rapport.member_role where organisation_id = ?1")
+                        .setParameter(1, organisation)
+                        .getResultList())
+                .stream()
+                .filter(row -> practices.contains(row.uuid(0)))
+                .map(row -> row.uuid(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The practices in which this member, who has not left, holds this role. */
+    Set<UUID> practicesWith(RecordKey member, Role role) {
+        return Row.of(entities.createNativeQuery("select r.practice_id from rapport.member_role r"
+                                + " join rapport.member m on m.organisation_id = r.organisation_id and m.id = r.member_id"
+                                + " where r.organisation_id = ?1 and r.member_id = ?2 and r.role = ?3"
+                                + " and m.left_at is null")
+                        .setParameter(1, member.organisation())
+                        .setParameter(2, member.id())
+                        .setParameter(3, role.name())
+                        .getResultList())
+                .stream()
+                .map(row -> row.uuid(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Members who may administer and have not left; their rows stay locked until the transaction ends. */
@@ -145,7 +202,7 @@ class Staff {
                 .toList();
     }
 
-    private static PracticeRow practice(Row row) {
+    static PracticeRow practice(Row row) {
         return new PracticeRow(row.uuid(0), row.text(1), row.text(2), row.text(3), row.text(4));
     }
 

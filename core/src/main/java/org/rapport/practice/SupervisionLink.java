@@ -39,9 +39,33 @@ class SupervisionLink extends VersionedRecord {
         this.period = period;
     }
 
-    /** The last day of this supervision; refuses one before its first. */
+    /** The last day of this supervision; refuses one before its first, and one after the last it has. */
     void end(LocalDate lastDay) {
-        period = DateRange.between(period.starts(), lastDay);
+        DateRange shorter = DateRange.between(period.starts(), lastDay);
+        if (period.ends().map(lastDay::isAfter).orElse(false)) {
+            throw new DomainException(PracticeError.SUPERVISION_OVER);
+        }
+        period = shorter;
+    }
+
+    DateRange period() {
+        return period;
+    }
+
+    UUID supervisee() {
+        return supervisee;
+    }
+
+    boolean concerns(UUID member) {
+        return supervisor.equals(member) || supervisee.equals(member);
+    }
+
+    boolean isOfTheSame(SupervisionLink other) {
+        return supervisor.equals(other.supervisor) && supervisee.equals(other.supervisee);
+    }
+
+    SupervisionGraph.Edge edge() {
+        return new SupervisionGraph.Edge(supervisor, supervisee, period);
     }
 
     boolean overlaps(DateRange other) {

@@ -2,29 +2,34 @@ package org.rapport.practice;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.shared.DateRange;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
-import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Permits;
-import org.rapport.shared.access.Role;
-import org.rapport.shared.access.RoleSource;
 import org.rapport.shared.access.Who;
+import org.rapport.shared.data.RecordKey;
 
-/** Who supervises whom, in which period. */
+/**
+ * Who supervises whom, in which period. A member may have several supervisors at once. An administrator records it for
+ * everybody, a practice manager for supervisees of own practices.
+ */
 @Boundary
 public class Supervisions {
 
     @Inject
-    private Staff staff;
+    private SupervisionRecords records;
 
     @Inject
-    private RoleSource roles;
+    private SupervisionRules rules;
+
+    @Inject
+    private ManagedPractices managed;
 
     @Inject
     private Journal journal;
@@ -34,39 +39,40 @@ public class Supervisions {
 
     /**
      * Records that one member supervises another; returns the link's id. Refuses {@code SUPERVISES_SELF},
-     * {@code NOT_A_SUPERVISOR} and a second link of the same two in an overlapping period.
+     * {@code NOT_A_SUPERVISOR}, {@code MEMBER_HAS_LEFT}, a second link of the same two in an overlapping period, a
+     * circle of any length, and a manager who records themselves as supervisor.
      */
-    @Permits({Who.ADMINISTRATOR, Who.JOB})
+    @Permits({Who.ADMINISTRATOR, Who.PRACTICE_MANAGER, Who.JOB})
     public UUID begin(UUID supervisor, UUID supervisee, DateRange period) {
         UUID organisation = actor.get().organisation();
-        SupervisionLink link = new SupervisionLink(staff.nextKey(organisation), supervisor, supervisee, period);
-        require(staff.member(organisation, supervisor).isPresent());
-        require(staff.member(organisation, supervisee).isPresent());
-        if (!roles.rolesOf(new Actor.Member(organisation, supervisor)).contains(Role.SUPERVISOR)) {
-            throw new DomainException(PracticeError.NOT_A_SUPERVISOR, Map.of("field", "supervisor"));
+        SupervisionLink link = new SupervisionLink(rules.nextKey(organisation), supervisor, supervisee, period);
+        rules.requireMembers(new RecordKey(organisation, supervisor), new RecordKey(organisation, supervisee));
+        managed.requireMember(supervisee);
+        if (supervisor.equals(actor.get().id()) && !managed.isEverywhere()) {
+            throw new DomainException(PracticeError.SUPERVISES_BY_OWN_WORD, Map.of("field", "supervisor"));
         }
-        if (staff.supervisions(organisation, supervisor, supervisee).stream().anyMatch(l -> l.overlaps(period))) {
-            throw new DomainException(PracticeError.SUPERVISION_OVERLAPS);
-        }
-        staff.add(link);
+        records.hold(organisation);
+        rules.requireRoom(link, records.since(organisation, period.starts()));
+        records.add(link);
         journal.changed(PracticeAction.SUPERVISION_BEGUN, link.id());
-        staff.flush();
         return link.id();
     }
 
-    /** Records the last day of a supervision. */
-    @Permits(Who.ADMINISTRATOR)
+    /** Records the last day of a supervision; refuses to prolong one that has a last day ({@code SUPERVISION_OVER}). */
+    @Permits({Who.ADMINISTRATOR, Who.PRACTICE_MANAGER})
     public void end(UUID linkId, LocalDate lastDay) {
-        SupervisionLink link = staff.supervision(actor.get().organisation(), linkId)
+        SupervisionLink link = records.find(actor.get().organisation(), linkId)
                 .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        managed.requireMember(link.supervisee());
         link.end(lastDay);
         journal.changed(PracticeAction.SUPERVISION_ENDED, linkId);
-        staff.flush();
+        records.flush();
     }
 
-    private static void require(boolean found) {
-        if (!found) {
-            throw new DomainException(SharedError.NOT_FOUND);
-        }
+    /** All supervision, past and planned too, newest first; a manager sees that of members of own practices. */
+    @Permits({Who.ADMINISTRATOR, Who.PRACTICE_MANAGER})
+    public List<SupervisionRow> list() {
+        UUID organisation = actor.get().organisation();
+        return rules.visible(records.rows(organisation));
     }
 }

@@ -32,7 +32,7 @@ class SignInTest {
 
     private UUID account(boolean demonstration) {
         return core.as(
-                administrator,
+                new Actor.Job(home.id(), "test"),
                 () -> core.bean(Accounts.class)
                         .create(new CreateAccount(SubjectKind.MEMBER, manager.id(), name, PASSWORD, demonstration)));
     }
@@ -164,7 +164,7 @@ class SignInTest {
         CreateAccount same =
                 new CreateAccount(SubjectKind.MEMBER, other.therapist().id(), name, PASSWORD, false);
         assertThat(refusal(() -> core.as(
-                        other.member(Role.ADMINISTRATOR),
+                        new Actor.Job(other.id(), "test"),
                         () -> core.bean(Accounts.class).create(same))))
                 .isEqualTo(AccountError.SIGN_IN_NAME_TAKEN);
     }
@@ -179,9 +179,17 @@ class SignInTest {
 
     private void create(String signInName, String password) {
         core.as(
-                administrator,
+                new Actor.Job(home.id(), "test"),
                 () -> core.bean(Accounts.class)
                         .create(new CreateAccount(SubjectKind.MEMBER, manager.id(), signInName, password, false)));
+    }
+
+    @Test
+    void nobodyTypesAPasswordForSomebodyElse() {
+        CreateAccount typed = new CreateAccount(SubjectKind.MEMBER, therapist.id(), name, PASSWORD, false);
+        assertThat(refusal(() ->
+                        core.as(administrator, () -> core.bean(Accounts.class).create(typed))))
+                .isEqualTo(SharedError.NOT_PERMITTED);
     }
 
     @Test

@@ -58,6 +58,33 @@ public final class TestOrganisation {
         return new Actor.Member(id, member);
     }
 
+    /** Another practice beside the first. */
+    public UUID anotherPractice(String name) {
+        UUID other = UUID.randomUUID();
+        execute(
+                "insert into rapport.practice (organisation_id, id, name, zone, currency, language)"
+                        + " values (?, ?, ?, 'Europe/Berlin', 'EUR', 'en')",
+                id,
+                other,
+                name);
+        return other;
+    }
+
+    /** A member with these roles in another practice only. */
+    public Actor.Member memberOf(UUID otherPractice, Role... roles) {
+        Actor.Member member = member();
+        for (Role role : roles) {
+            execute(
+                    "insert into rapport.member_role (organisation_id, id, member_id, practice_id, role) values (?, ?, ?, ?, ?)",
+                    id,
+                    UUID.randomUUID(),
+                    member.id(),
+                    otherPractice,
+                    role.name());
+        }
+        return member;
+    }
+
     public Actor.Member therapist() {
         return member(Role.THERAPIST);
     }

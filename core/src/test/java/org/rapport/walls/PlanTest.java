@@ -53,6 +53,9 @@ class PlanTest {
             "supervision_link",
             "second_factor",
             "recovery_code",
+            "invitation",
+            "invitation_role",
+            "cover",
             "instrument_structure",
             "journal_unsealed",
             "signal_parameters");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rapport.web.i18n.Languages;
 import org.rapport.web.i18n.PageTexts;
 
 /** Lists to choose from: {@code #{choices.of(view.frequencies)}} for enum constants, {@code scale} for 0 to 10. */
@@ -24,6 +25,13 @@ public class ChoicesView {
         return all.stream()
                 .map(constant -> (Enum<?>) constant)
                 .map(constant -> new Choice(constant, texts.value(constant)))
+                .toList();
+    }
+
+    /** The languages pages exist in, each by its own name. */
+    public List<Choice> getLanguages() {
+        return Languages.ALL.stream()
+                .map(language -> new Choice(language.getLanguage(), language.getDisplayLanguage(language)))
                 .toList();
     }
 

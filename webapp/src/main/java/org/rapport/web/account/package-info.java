@@ -1,5 +1,5 @@
 /**
- * Pages for signing in, for founding an installation and for the members of the organisation. May use {@code account}
+ * Pages for signing in, for founding an installation and for accepting an invitation. May use {@code account}
  * and {@code practice} of core, the frame of the pages and {@code org.rapport.web.security}.
  */
 @NullMarked

@@ -3,9 +3,7 @@ package org.rapport.web.client;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rapport.web.PublicAddress;
 
 /** Addresses of personal links: the one a message carries, and the one the open page sends its forms to. */
 @Named("linkAddress")
@@ -13,17 +11,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class LinkAddressView {
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    @ConfigProperty(name = "rapport.public.url")
-    private Optional<String> publicUrl;
+    private PublicAddress address;
 
     private String home = "";
 
     /** The link is open at this address. */
-    void arrive(String address) {
-        home = address;
+    void arrive(String at) {
+        home = at;
     }
 
     /** Where the open link's page and commands are, with a slash at its end. */
@@ -31,14 +25,8 @@ public class LinkAddressView {
         return home;
     }
 
-    /** The whole address to give to a client; begins with {@code rapport.public.url} where it is set. */
+    /** The whole address to give to a client. */
     public String of(String secret) {
-        return publicUrl.map(url -> url.replaceAll("/+$", "")).orElseGet(this::here) + ClientDoor.ROOT + secret;
-    }
-
-    private String here() {
-        StringBuffer whole = request.getRequestURL();
-        int path = request.getRequestURI().length();
-        return whole.substring(0, whole.length() - path).concat(request.getContextPath());
+        return address.of(ClientDoor.ROOT + secret);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,18 @@ public class FieldMessages {
         String id = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
         Matcher row = ROW.matcher(path);
         String within = row.find() ? ":" + row.group(1) + ":" : "";
+        Set<String> sent = context.getExternalContext().getRequestParameterMap().keySet();
+        String first = mark(context, id, client -> client.contains(within) && sent.contains(client));
+        return first != null ? first : mark(context, id, client -> client.contains(within));
+    }
+
+    /** Marks the first field of this id whose client id fits; two forms of a page may have a field of one id. */
+    private static @Nullable String mark(FacesContext context, String id, Predicate<String> fits) {
         List<String> found = new ArrayList<>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, target) -> {
             if (target instanceof UIInput input
                     && id.equals(target.getId())
-                    && target.getClientId(context).contains(within)) {
+                    && fits.test(target.getClientId(context))) {
                 refuse(context, input);
                 found.add(target.getClientId(context));
                 return VisitResult.COMPLETE;

@@ -20,12 +20,14 @@ final class Paths {
             CODE,
             DEVICE,
             "/first-administrator.xhtml",
+            "/invitation.xhtml",
             "/sign-out",
             "/language",
             "/session/ping",
             "/demonstration-accounts",
             "/first-administrator-link");
-    private static final List<String> OPEN_BELOW = List.of("/jakarta.faces.resource/", "/resources/", "/c/");
+    private static final List<String> OPEN_BELOW =
+            List.of("/jakarta.faces.resource/", "/resources/", "/c/", "/invitation/");
 
     private Paths() {}
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.rapport.shared.data.DatabaseCheck;
 import org.rapport.shared.data.SchemaVersions;
+import org.rapport.shared.mail.MailSettings;
 
 /**
  * What must hold before the first request: the configuration names what is needed, the database answers, has exactly
@@ -63,6 +64,7 @@ class StartCheck {
         KEYS.stream()
                 .filter(key -> given.containsKey(key) && !isKey(given.get(key)))
                 .forEach(key -> refusals.add(NO + key + " is not 32 bytes in base64."));
+        MailSettings.problem(values).ifPresent(problem -> refusals.add(NO + problem + "."));
         return refusals;
     }
 

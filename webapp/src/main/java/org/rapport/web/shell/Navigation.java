@@ -7,12 +7,26 @@ import org.rapport.shared.access.Role;
 /** The left navigation of staff pages, in order. A new top page adds its line here. */
 final class Navigation {
 
+    private static final Set<Role> RUN_THE_ORGANISATION = Set.of(Role.ADMINISTRATOR, Role.PRACTICE_MANAGER);
+
     static final List<NavigationEntry> ENTRIES = List.of(
             new NavigationEntry("/today.xhtml", "shell.navigation.today", "pi-calendar", Set.of(Role.THERAPIST)),
             new NavigationEntry(
                     "/relationships.xhtml", "shell.navigation.relationships", "pi-users", Set.of(Role.THERAPIST)),
             new NavigationEntry("/radar.xhtml", "shell.navigation.radar", "pi-compass", Set.of(Role.SUPERVISOR)),
             new NavigationEntry("/tasks.xhtml", "shell.navigation.tasks", "pi-check-square", Set.of()),
+            new NavigationEntry(
+                    "/schedule-overview.xhtml",
+                    "shell.navigation.scheduleOverview",
+                    "pi-clock",
+                    Set.of(Role.PRACTICE_MANAGER)),
+            new NavigationEntry("/terms.xhtml", "shell.navigation.terms", "pi-wallet", Set.of(Role.PRACTICE_MANAGER)),
+            new NavigationEntry("/practices.xhtml", "shell.navigation.practices", "pi-building", RUN_THE_ORGANISATION),
+            new NavigationEntry(
+                    "/supervision-links.xhtml",
+                    "shell.navigation.supervisionLinks",
+                    "pi-sitemap",
+                    RUN_THE_ORGANISATION),
             new NavigationEntry("/members.xhtml", "shell.navigation.members", "pi-id-card", Set.of()));
 
     private Navigation() {}

@@ -1,0 +1,90 @@
+package org.rapport.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.SharedError;
+import org.rapport.shared.access.Actor;
+import org.rapport.shared.access.Role;
+import org.rapport.testing.CoreContainer;
+import org.rapport.testing.TestOrganisation;
+
+/**
+ * Whoever runs the organisation reads nothing clinical: every method of every boundary that has to do with clients
+ * refuses practice managers, administrators and researchers, except the few named here. A new boundary is asked too.
+ */
+class ClinicalWallTest {
+
+    /** Features without clients in them. */
+    private static final List<String> OF_THE_ORGANISATION = List.of(
+            "org.rapport.shared.",
+            "org.rapport.audit.",
+            "org.rapport.account.",
+            "org.rapport.practice.",
+            "org.rapport.plugin.");
+
+    /** What the roles may call all the same, each because it shows nothing clinical. */
+    private static final Set<String> OPEN = Set.of(
+            // administrative projections, whose columns another test watches
+            "PRACTICE_MANAGER OfficeSchedule.overview",
+            "PRACTICE_MANAGER OfficeTerms.list",
+            // which instruments there are, and what is wrong with wording files
+            "PRACTICE_MANAGER Instruments.catalogue",
+            "ADMINISTRATOR Instruments.catalogue",
+            "RESEARCHER Instruments.catalogue",
+            "ADMINISTRATOR Instruments.wordingProblems",
+            // own tasks, which name a kind and an id
+            "PRACTICE_MANAGER MyTasks.mine",
+            "ADMINISTRATOR MyTasks.mine",
+            "RESEARCHER MyTasks.mine",
+            "PRACTICE_MANAGER MyTasks.done",
+            "ADMINISTRATOR MyTasks.done",
+            "RESEARCHER MyTasks.done");
+
+    private final TestOrganisation home = TestOrganisation.create();
+
+    private static boolean isRefused(Method method, Actor who) throws Exception {
+        Object bean = CoreContainer.get().bean(method.getDeclaringClass());
+        Object[] arguments = Arguments.of(method, UUID.randomUUID());
+        method.setAccessible(true);
+        try {
+            CoreContainer.get().as(who, () -> Boundaries.call(bean, method, arguments));
+            return false;
+        } catch (DomainException refused) {
+            return refused.code() == SharedError.NOT_PERMITTED;
+        } catch (RuntimeException gotThrough) {
+            return false;
+        }
+    }
+
+    @Test
+    void whoRunsTheOrganisationIsRefusedAtEveryClinicalBoundary() throws Exception {
+        CoreContainer.get();
+        Set<String> gotThrough = new TreeSet<>();
+        for (Role role : List.of(Role.PRACTICE_MANAGER, Role.ADMINISTRATOR, Role.RESEARCHER)) {
+            Actor who = home.member(role);
+            for (Method method : Boundaries.methods()) {
+                String type = method.getDeclaringClass().getName();
+                if (OF_THE_ORGANISATION.stream().noneMatch(type::startsWith) && !isRefused(method, who)) {
+                    gotThrough.add(role + " " + method.getDeclaringClass().getSimpleName() + "." + method.getName());
+                }
+            }
+        }
+        assertThat(gotThrough).containsExactlyInAnyOrderElementsOf(OPEN);
+    }
+
+    @Test
+    void mostMethodsAreAsked() {
+        CoreContainer.get();
+        assertThat(Boundaries.methods().stream()
+                        .map(method -> method.getDeclaringClass().getName())
+                        .filter(type -> OF_THE_ORGANISATION.stream().noneMatch(type::startsWith)))
+                .hasSizeGreaterThan(40);
+    }
+}
