@@ -39,6 +39,10 @@ class ClinicalWallTest {
             "ADMINISTRATOR Instruments.catalogue",
             "RESEARCHER Instruments.catalogue",
             "ADMINISTRATOR Instruments.wordingProblems",
+            // which organisations a nightly job goes through
+            "PRACTICE_MANAGER SpreadRenewal.organisations",
+            "ADMINISTRATOR SpreadRenewal.organisations",
+            "RESEARCHER SpreadRenewal.organisations",
             // own tasks, which name a kind and an id
             "PRACTICE_MANAGER MyTasks.mine",
             "ADMINISTRATOR MyTasks.mine",

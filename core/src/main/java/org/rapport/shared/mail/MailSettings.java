@@ -57,7 +57,8 @@ public class MailSettings {
         return new MailAccount(
                 new MailAccount.Server(host, Integer.parseInt(port), security),
                 new MailAccount.Login(
-                        text(values, "user").orElse(""), text(values, "password").orElse("")),
+                        text(values, "user").orElse(""),
+                        text(values, "password").orElse("")),
                 from,
                 link.replaceAll("/+$", ""),
                 new MailAccount.Neutrality(

@@ -104,7 +104,7 @@ class OfficeColumnsTest {
                 "select goals from rapport.agreement_version",
                 "select review_after from rapport.agreement_version",
                 "select phase from rapport.relationship",
-                "select draft from rapport.assignment",
+                "select draft from rapport.check_draft",
                 "select words from rapport.response",
                 "select value from rapport.score",
                 "select kind from rapport.signal",

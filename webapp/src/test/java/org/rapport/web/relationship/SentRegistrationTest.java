@@ -23,17 +23,15 @@ class SentRegistrationTest {
         RegisterForm form = form(Map.of());
 
         assertThat(form.getRelationshipId()).isEqualTo(FRESH);
-        assertThat(form.getParticipants()).singleElement().satisfies(one -> assertThat(one.isKnown())
-                .isFalse());
+        assertThat(form.getParticipants())
+                .singleElement()
+                .satisfies(one -> assertThat(one.isKnown()).isFalse());
     }
 
     @Test
     void what_was_sent_before_is_the_same_form_with_as_many_participants() {
         RegisterForm form = form(Map.of(
-                "opens", SENT.toString(),
-                "participants", "3",
-                "known-1", CHOSEN.toString(),
-                "known-label-1", "Ruth"));
+                "opens", SENT.toString(), "participants", "3", "known-1", CHOSEN.toString(), "known-label-1", "Ruth"));
 
         assertThat(form.getRelationshipId()).isEqualTo(SENT);
         assertThat(form.getParticipants())
