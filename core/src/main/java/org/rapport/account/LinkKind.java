@@ -5,5 +5,7 @@ public enum LinkKind {
     /** Answering a form; the subject is its assignment. */
     CHECK,
     /** Reading and signing an agreement; the subject is its version. */
-    AGREEMENT
+    AGREEMENT,
+    /** Signing an agreement as a guardian, on its administrative terms; the subject is its version. */
+    GUARDIAN
 }

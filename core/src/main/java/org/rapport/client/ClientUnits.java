@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.rapport.client.minor.AgeRules;
 import org.rapport.shared.DateRange;
 import org.rapport.shared.Ids;
 import org.rapport.shared.InputCheck;
@@ -28,20 +29,22 @@ public class ClientUnits {
     private final UnitCodes codes;
     private final Ids ids;
     private final InputCheck input;
+    private final AgeRules rules;
 
     /** For the container only. */
     @SuppressWarnings("NullAway")
     protected ClientUnits() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Over this repository. */
     @Inject
-    public ClientUnits(ClientRepository clients, UnitCodes codes, Ids ids, InputCheck input) {
+    public ClientUnits(ClientRepository clients, UnitCodes codes, Ids ids, InputCheck input, AgeRules rules) {
         this.clients = clients;
         this.codes = codes;
         this.ids = ids;
         this.input = input;
+        this.rules = rules;
     }
 
     /** A unit that passed all rules and may be written down. */
@@ -60,9 +63,10 @@ public class ClientUnits {
      * Asks all constraints and rules and adds what does not fit, with paths such as
      * {@code participants[0].person.givenName}. Gives a checked unit when nothing at all was noted.
      */
-    public Optional<Checked> check(RegisterUnit command, LocalDate today, Violations found) {
+    public Optional<Checked> check(UUID organisation, RegisterUnit command, LocalDate today, Violations found) {
         input.check(command, found);
         checkNumber(command, found);
+        PersonDetails.Judging by = new PersonDetails.Judging(today, portalFrom(organisation, command));
         Set<UUID> known = new HashSet<>();
         List<PersonDetails> details = new ArrayList<>();
         for (int i = 0; i < command.participants().size(); i++) {
@@ -76,11 +80,17 @@ public class ClientUnits {
             } else if (participant.person() == null) {
                 found.add(SharedError.REQUIRED, path);
             } else {
-                PersonDetails.check(participant.person(), path + ".person.", today, found)
+                PersonDetails.check(participant.person(), path + ".person.", by, found)
                         .ifPresent(details::add);
             }
         }
         return found.none() ? Optional.of(new Checked(command, details)) : Optional.empty();
+    }
+
+    private int portalFrom(UUID organisation, RegisterUnit command) {
+        return command.practiceId() == null
+                ? Adulthood.YEARS
+                : rules.portalFrom(organisation, command.practiceId());
     }
 
     /** The code of the next unit. Held until the transaction ends: other registrations wait here. */

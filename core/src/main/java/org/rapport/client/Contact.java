@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Ways to reach a person, written the one way they are kept, so that equal ones are equal. */
-final class Contact {
+public final class Contact {
 
     private static final int LONGEST_EMAIL = 254;
+    private static final int SHORTEST_NATIONAL = 6;
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s\\p{Cntrl}@<>()\\[\\]\\\\,;:\"]{1,64}@([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z][-a-z0-9]{0,61}[a-z0-9]");
     private static final Pattern PHONE_MARKS = Pattern.compile("[\\s()/.\\-\\u2010-\\u2015]");
@@ -41,5 +42,18 @@ final class Contact {
         String digits = PHONE_MARKS.matcher(typed).replaceAll("");
         String number = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
         return Optional.of(number).filter(n -> PHONE.matcher(n).matches());
+    }
+
+    /**
+     * Whether two contacts of one kind, as they are kept, reach the same. A telephone number without its country is taken
+     * for the same as one that ends alike: the answer is for a warning, where one too many does less harm than one missed.
+     */
+    public static boolean same(ContactKind kind, String one, String other) {
+        if (kind != ContactKind.PHONE || one.startsWith("+") == other.startsWith("+")) {
+            return one.equals(other);
+        }
+        String international = one.startsWith("+") ? one : other;
+        String national = (one.startsWith("+") ? other : one).replaceFirst("^0", "");
+        return national.length() >= SHORTEST_NATIONAL && international.endsWith(national);
     }
 }

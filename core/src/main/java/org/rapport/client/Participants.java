@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.rapport.client.minor.Guardians;
 import org.rapport.shared.data.Row;
 
 /**
@@ -19,6 +20,9 @@ public class Participants {
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Guardians guardians;
 
     /** The participants of this day, by position. */
     public List<ParticipantRef> of(UUID organisation, UUID unit, LocalDate today) {
@@ -35,6 +39,15 @@ public class Participants {
                 .map(row -> new ParticipantRef(
                         row.uuid(0), row.integer(1), ParticipantRole.valueOf(row.text(2)), row.dayOrNull(3)))
                 .toList();
+    }
+
+    /** Whether this person is guardian, on that day, of somebody who takes part in the unit then. */
+    public boolean areGuardedBy(UnitDay at, UUID person) {
+        List<ParticipantRef> present = of(at.organisation(), at.unit(), at.today());
+        return guardians.holding(at).stream()
+                .filter(guardian -> guardian.guardian().equals(person))
+                .anyMatch(guardian -> present.stream()
+                        .anyMatch(participant -> participant.personId().equals(guardian.child())));
     }
 
     /** The names of everybody who takes or took part in the unit, by person, in order of position. */

@@ -20,15 +20,18 @@ record PersonDetails(
 
     private static final int OLDEST_YEARS = 130;
 
+    /** The day on which details are judged, and from which age the portal may be used where the person takes part. */
+    record Judging(LocalDate today, int portalFrom) {}
+
     /**
      * Asks the rules that constraints cannot express and notes what does not fit under this path. Gives the details when
      * nothing was noted there, neither here nor by the constraints before.
      */
-    static Optional<PersonDetails> check(PersonInput input, String path, LocalDate today, Violations found) {
+    static Optional<PersonDetails> check(PersonInput input, String path, Judging by, Violations found) {
         checkName(input.givenName(), path + "givenName", found);
         checkName(input.familyName(), path + "familyName", found);
         Optional<String> contact = checkContact(input, path + "contact", found);
-        checkAge(input, path, today, found);
+        checkAge(input, path, by, found);
         String whole = path.isEmpty() ? "" : path.substring(0, path.length() - 1);
         if (path.isEmpty() ? !found.none() : found.at(whole)) {
             return Optional.empty();
@@ -73,13 +76,13 @@ record PersonDetails(
         return contact;
     }
 
-    private static void checkAge(PersonInput input, String path, LocalDate today, Violations found) {
+    private static void checkAge(PersonInput input, String path, Judging by, Violations found) {
         LocalDate born = input.bornOn();
-        if (born != null && (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST_YEARS)))) {
+        if (born != null && (born.isAfter(by.today()) || born.isBefore(by.today().minusYears(OLDEST_YEARS)))) {
             found.add(ClientError.BIRTH_DATE_IMPLAUSIBLE, path + "bornOn");
         } else if (input.portalAccess() && born == null) {
             found.add(ClientError.BIRTH_DATE_NEEDED, path + "bornOn");
-        } else if (input.portalAccess() && !Adulthood.isAdult(born, today)) {
+        } else if (input.portalAccess() && !Adulthood.hasReached(by.portalFrom(), born, by.today())) {
             found.add(ClientError.UNDER_AGE, path + "portalAccess");
         }
     }

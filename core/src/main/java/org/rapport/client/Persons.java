@@ -2,15 +2,18 @@ package org.rapport.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.rapport.client.minor.AgeRules;
 import org.rapport.shared.DomainException;
+import org.rapport.shared.Ids;
 import org.rapport.shared.InputCheck;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.Violations;
+import org.rapport.shared.data.RecordKey;
 
 /**
- * Shows and corrects persons' details. For boundaries of other features, inside their transaction, and only for a
+ * Shows and corrects persons' details, and writes down persons who take no part themselves. For boundaries of other features, inside their transaction, and only for a
  * participant of a relationship they were allowed to open: this class asks nobody for permission.
  */
 @ApplicationScoped
@@ -22,6 +25,12 @@ public class Persons {
     @Inject
     private InputCheck input;
 
+    @Inject
+    private AgeRules rules;
+
+    @Inject
+    private Ids ids;
+
     /** A person's details. */
     public PersonRecord get(UUID organisation, UUID person) {
         Person found = require(organisation, person);
@@ -32,13 +41,33 @@ public class Persons {
      * Takes corrected details. {@code CHANGED_MEANWHILE} when the person was changed since {@code seen.version()} was
      * shown; everything that does not fit is refused together, with paths such as {@code givenName}.
      */
-    public void correct(UUID organisation, PersonRecord seen, LocalDate today) {
-        Person person = require(organisation, seen.personId());
+    public void correct(UnitDay at, PersonRecord seen) {
+        Person person = require(at.organisation(), seen.personId());
         person.requireVersion(seen.version());
         Violations found = input.of(seen.details());
-        PersonDetails.check(seen.details(), "", today, found).ifPresent(person::correct);
+        PersonDetails.check(seen.details(), "", judging(at), found).ifPresent(person::correct);
         found.refuse();
         clients.flush();
+    }
+
+    /** Notes under this path what rules refuse about somebody new; constraints were asked before. */
+    public void check(UnitDay at, PersonInput details, String path, Violations found) {
+        PersonDetails.check(details, path, judging(at), found);
+    }
+
+    /** Writes down somebody new whose details passed {@link #check}, and gives the id. */
+    public UUID add(UnitDay at, PersonInput details, String path) {
+        Violations found = new Violations();
+        Optional<PersonDetails> checked = PersonDetails.check(details, path, judging(at), found);
+        found.refuse();
+        Person person = new Person(new RecordKey(at.organisation(), ids.next()), checked.orElseThrow());
+        clients.add(person);
+        clients.flush();
+        return person.id();
+    }
+
+    private PersonDetails.Judging judging(UnitDay at) {
+        return new PersonDetails.Judging(at.today(), rules.portalFrom(at.organisation(), at.practice()));
     }
 
     private Person require(UUID organisation, UUID person) {

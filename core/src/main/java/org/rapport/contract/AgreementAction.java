@@ -9,7 +9,11 @@ enum AgreementAction implements JournalAction {
     AGREEMENT_WITHDRAWN,
     AGREEMENT_IN_FORCE,
     AGREEMENT_SUPERSEDED,
-    AGREEMENT_READ;
+    AGREEMENT_READ,
+    OWN_CONSENT_GIVEN,
+    GOALS_RELEASED,
+    GOALS_DECIDED_OPEN,
+    GOALS_RELEASE_TAKEN_BACK;
 
     @Override
     public String subjectKind() {

@@ -31,8 +31,12 @@ public enum AgreementError implements ErrorCode {
     STARTS_IMPLAUSIBLE(ErrorKind.INVALID),
     /** Neither a number of sessions nor a last day. Argument: field. */
     NO_EXTENT(ErrorKind.INVALID),
-    /** Nobody in the unit may sign: all are under 18 or their birth date is not known. */
-    NOBODY_MAY_SIGN(ErrorKind.INVALID);
+    /** Nobody may sign: all are under 18 without a guardian who may, or their birth date is not known. */
+    NOBODY_MAY_SIGN(ErrorKind.INVALID),
+    /** The rule of the practice's jurisdiction, or its absence, lets nobody decide this against the young person. */
+    DECISION_NOT_ALLOWED(ErrorKind.FORBIDDEN),
+    /** The goals are open to guardians already. */
+    RELEASED_ALREADY(ErrorKind.CONFLICT);
 
     private final ErrorKind kind;
 

@@ -2,7 +2,6 @@ package org.rapport.contract;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.rapport.client.ParticipantRef;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
@@ -15,7 +14,8 @@ import org.rapport.shared.access.Who;
 
 /**
  * What a client does with an agreement: read the proposal a personal link stands for (or one of an own relationship when
- * signed in) and sign it with the own typed name. Nobody under 18 signs.
+ * signed in) and sign it with the own typed name. Nobody under 18 signs whom the rule of the practice's jurisdiction does not
+ * let sign alone.
  */
 @Boundary
 public class AgreementForClient {
@@ -58,7 +58,7 @@ public class AgreementForClient {
         signatures.read(version);
         UUID me = actor.get().id();
         return new AgreementToSign(
-                reader.view(relationship, version),
+                reader.view(relationship, version).seenBy(me),
                 me,
                 agreements.languageOf(relationship.organisation(), me),
                 relationship.zone(),
@@ -71,12 +71,9 @@ public class AgreementForClient {
         AgreementVersion version = opened(command.agreement());
         RelationshipRef relationship = access.requireParticipant(version.relationship());
         UUID me = actor.get().id();
-        ParticipantRef participant =
-                relationship.participant(me).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
-        participant.requireAdultOn(relationship.dayOf(signatures.now()));
-        AgreementView.Party party = reader.parties(relationship, version).stream()
-                .filter(each -> each.id().equals(me))
-                .findFirst()
+        reader.standing(relationship, me).requireSignsAlone();
+        AgreementView.Party party = reader.view(relationship, version)
+                .party(me)
                 .orElseThrow(() -> new DomainException(AgreementError.NOT_OPEN));
         TypedName.require(command.evidence(), party.name());
         signatures.sign(

@@ -1,15 +1,12 @@
 package org.rapport.contract;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.rapport.account.IssueLink;
 import org.rapport.account.IssuedLink;
 import org.rapport.account.LinkKind;
 import org.rapport.account.PersonalLinks;
-import org.rapport.client.ParticipantRef;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
@@ -20,7 +17,7 @@ import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
 
 /**
- * Gives a participant of age a personal link to read and sign a proposal. It is known only when it is made; a new one
+ * Gives a participant who may sign a personal link to read and sign a proposal, and a guardian one to sign it for a child. It is known only when it is made; a new one
  * takes the place of the former. It stays open until it expires, so that the client can read again what was signed.
  */
 @Boundary
@@ -33,7 +30,7 @@ public class AgreementLinks {
     private final AgreementRepository agreements;
     private final PersonalLinks links;
     private final CurrentActor actor;
-    private final Clock clock;
+    private final AgreementParties parties;
 
     /** For the container only. */
     @SuppressWarnings("NullAway")
@@ -48,27 +45,44 @@ public class AgreementLinks {
             AgreementRepository agreements,
             PersonalLinks links,
             CurrentActor actor,
-            Clock clock) {
+            AgreementParties parties) {
         this.access = access;
         this.agreements = agreements;
         this.links = links;
         this.actor = actor;
-        this.clock = clock;
+        this.parties = parties;
     }
 
     /**
      * Makes a link to a proposal of an own relationship for one of its participants. {@code NOT_OPEN} when it is no
-     * proposal any more, {@code UNDER_AGE} or {@code BIRTH_DATE_NEEDED} for somebody who cannot sign.
+     * proposal any more, {@code UNDER_AGE}, {@code GUARDIANS_SIGN} or {@code BIRTH_DATE_NEEDED} for somebody who cannot
+     * sign.
      */
     @Permits(Who.THERAPIST)
     public IssuedLink issue(UUID agreement, UUID person) {
         AgreementVersion version = agreements.get(actor.get().organisation(), agreement);
         RelationshipRef relationship = access.requireMine(version.relationship());
-        ParticipantRef participant =
-                relationship.participant(person).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
-        Instant now = clock.instant();
-        participant.requireAdultOn(relationship.dayOf(now));
+        parties.standing(relationship, person).requireSignsAlone();
         version.requireProposed();
-        return links.issue(new IssueLink(LinkKind.AGREEMENT, person, agreement, now.plus(VALID)));
+        return links.issue(link(LinkKind.AGREEMENT, person, agreement));
+    }
+
+    /**
+     * Makes a link for a guardian with the right to sign: it opens the administrative terms of the proposal and nothing
+     * else. {@code NOT_FOUND} for anybody else.
+     */
+    @Permits(Who.THERAPIST)
+    public IssuedLink issueForGuardian(UUID agreement, UUID guardian) {
+        AgreementVersion version = agreements.get(actor.get().organisation(), agreement);
+        RelationshipRef relationship = access.requireMine(version.relationship());
+        if (parties.childrenOf(relationship, guardian).isEmpty()) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        version.requireProposed();
+        return links.issue(link(LinkKind.GUARDIAN, guardian, agreement));
+    }
+
+    private IssueLink link(LinkKind kind, UUID person, UUID agreement) {
+        return new IssueLink(kind, person, agreement, parties.now().plus(VALID));
     }
 }

@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
+import org.rapport.shared.data.Row;
 
 /** Agreement versions and signatures; every statement names the organisation. */
 @ApplicationScoped
@@ -75,6 +78,19 @@ class AgreementRepository {
                 .getResultList();
     }
 
+    /** The children for whom a guardian signed the version in force. */
+    Set<UUID> consentedFor(UUID organisation, UUID relationship) {
+        List<?> rows = entities.createNativeQuery("select distinct s.on_behalf_of from rapport.agreement_version a"
+                        + " join rapport.agreement_signature s on s.organisation_id = a.organisation_id"
+                        + " and s.agreement_id = a.id"
+                        + " where a.organisation_id = ?1 and a.relationship_id = ?2 and a.state = 'ACTIVE'"
+                        + " and s.party_kind = 'GUARDIAN'")
+                .setParameter(1, organisation)
+                .setParameter(2, relationship)
+                .getResultList();
+        return Row.of(rows).stream().map(row -> row.uuid(0)).collect(Collectors.toSet());
+    }
+
     /** The display name of a member. */
     String memberName(UUID organisation, UUID member) {
         List<?> names = entities.createNativeQuery(
@@ -127,7 +143,7 @@ class AgreementRepository {
             entities.flush();
         } catch (PersistenceException e) {
             String message = String.valueOf(e.getMessage());
-            if (message.contains("agreement_signature_organisation_id_agreement_id_party_id_key")) {
+            if (message.contains("agreement_signature_once")) {
                 throw new DomainException(AgreementError.ALREADY_SIGNED);
             }
             if (message.contains("agreement_one_open")) {

@@ -113,9 +113,9 @@ class AgreementVersion extends VersionedRecord {
     }
 
     /** Refuses a signature on terms the signer did not read, or on a version that is not open. */
-    void requireSignable(String digestRead) {
+    void requireSignable(String digestRead, PartyKind kind) {
         requireProposed();
-        if (!digest.equals(digestRead)) {
+        if (!digestFor(kind).equals(digestRead)) {
             throw new DomainException(AgreementError.TERMS_CHANGED);
         }
     }
@@ -154,6 +154,13 @@ class AgreementVersion extends VersionedRecord {
 
     String digest() {
         return digest;
+    }
+
+    /** What a signature of this side refers to: all terms, for guardians the administrative ones. */
+    String digestFor(PartyKind kind) {
+        return kind == PartyKind.GUARDIAN
+                ? TermsText.administrativeDigest(summary(), cancellationHours, cancellationPercent)
+                : digest;
     }
 
     byte[] sealedGoals() {

@@ -32,9 +32,12 @@ public record AgreementView(
         parties = List.copyOf(parties);
     }
 
-    /** The party with this id. */
+    /** The party with this id, who signs for themselves. */
     public Optional<Party> party(UUID who) {
-        return parties.stream().filter(party -> party.id().equals(who)).findFirst();
+        return parties.stream()
+                .filter(party -> !party.guardian())
+                .filter(party -> party.id().equals(who))
+                .findFirst();
     }
 
     /** Who has still to sign, in the order of the parties. */
@@ -52,9 +55,44 @@ public record AgreementView(
         return state == AgreementState.ACTIVE;
     }
 
-    /** Whether a young person takes part, whose assent cannot be recorded yet. */
+    /** Whether a young person takes part for whom nobody signs, since the practice goes by no rule. */
     public boolean withYoungPerson() {
         return parties.stream().anyMatch(Party::underAge);
+    }
+
+    /** Whether something else than a signature is missing for a child: a guardian, or the child's assent. */
+    public boolean withWaiting() {
+        return parties.stream().anyMatch(Party::waiting);
+    }
+
+    /** Whether everybody signed who has to, and nothing else is missing. */
+    boolean complete() {
+        return parties.stream().noneMatch(party -> party.missing() || party.waiting())
+                && parties.stream().anyMatch(party -> !party.therapist() && party.signed());
+    }
+
+    /**
+     * The version as a participant sees it: without guardians who are somebody else, and without what a child said to the
+     * work.
+     */
+    AgreementView seenBy(UUID participant) {
+        List<Party> seen = parties.stream()
+                .filter(party -> !party.guardian() || party.id().equals(participant))
+                .map(Party::discreet)
+                .toList();
+        return new AgreementView(
+                id,
+                relationship,
+                state,
+                summary,
+                cancellationHours,
+                cancellationPercent,
+                goals,
+                proposedAt,
+                activatedAt,
+                supersededAt,
+                digest,
+                seen);
     }
 
     /** Whether nobody can sign until the missing birth date of a participant is known. */
@@ -74,6 +112,7 @@ public record AgreementView(
      * @param name as registered
      * @param signedAt when, or null while the signature is missing
      * @param may whether the person may sign
+     * @param children the names of those a guardian signs for; empty for everybody else
      */
     public record Party(
             PartyKind kind,
@@ -81,7 +120,28 @@ public record AgreementView(
             String name,
             @Nullable Instant signedAt,
             @Nullable SigningMethod method,
-            MaySign may) {
+            MaySign may,
+            List<String> children) {
+
+        /** Keeps its own copy. */
+        public Party {
+            children = List.copyOf(children);
+        }
+
+        /** Somebody who signs for themselves and did not yet. */
+        Party(PartyKind kind, UUID id, String name, MaySign may) {
+            this(kind, id, name, null, null, may, List.of());
+        }
+
+        /** The same, signed. */
+        Party signed(AgreementSignature signature) {
+            return new Party(kind, id, name, signature.signedAt(), signature.method(), MaySign.YES, children);
+        }
+
+        /** The same, without what a child said to the work. */
+        Party discreet() {
+            return waiting() ? new Party(kind, id, name, MaySign.GUARDIANS_SIGN) : this;
+        }
 
         /** Whether this signature is still to come. */
         public boolean missing() {
@@ -98,6 +158,24 @@ public record AgreementView(
             return signedAt == null && may == MaySign.UNDER_AGE;
         }
 
+        /** Whether something else than a signature is missing for this child. */
+        public boolean waiting() {
+            return signedAt == null
+                    && (may == MaySign.GUARDIAN_MISSING
+                            || may == MaySign.ASSENT_MISSING
+                            || may == MaySign.ASSENT_REFUSED);
+        }
+
+        /** Whether guardians sign for this participant. */
+        public boolean guarded() {
+            return signedAt == null && may == MaySign.GUARDIANS_SIGN;
+        }
+
+        /** Whether this guardian may sign but need not any more. */
+        public boolean optional() {
+            return signedAt == null && may == MaySign.NOT_NEEDED;
+        }
+
         /** Whether this party signed. */
         public boolean signed() {
             return signedAt != null;
@@ -106,6 +184,21 @@ public record AgreementView(
         /** Whether this is a client. */
         public boolean client() {
             return kind == PartyKind.CLIENT;
+        }
+
+        /** Whether this is a guardian, who signs for a child. */
+        public boolean guardian() {
+            return kind == PartyKind.GUARDIAN;
+        }
+
+        /** Whether this is a therapist. */
+        public boolean therapist() {
+            return kind == PartyKind.THERAPIST;
+        }
+
+        /** The children's names in one line. */
+        public String forWhom() {
+            return String.join(", ", children);
         }
 
         /** Names the id only. */

@@ -3,5 +3,7 @@ package org.rapport.contract;
 /** On which side somebody signs. */
 public enum PartyKind {
     CLIENT,
-    THERAPIST
+    THERAPIST,
+    /** Signs for a child. */
+    GUARDIAN
 }

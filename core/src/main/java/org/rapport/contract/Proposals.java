@@ -32,9 +32,12 @@ class Proposals {
     @Inject
     private Sources sources;
 
-    /** What new records need: ids and the check of inputs. */
+    /** What proposals need: ids, the check of inputs, somebody to sign. */
     @ApplicationScoped
     static class Sources {
+
+        @Inject
+        private AgreementParties parties;
 
         @Inject
         private Ids ids;
@@ -44,6 +47,12 @@ class Proposals {
 
         UUID nextId() {
             return ids.next();
+        }
+
+        void requireSomebodyToSign(RelationshipRef relationship) {
+            if (!parties.somebodyMaySign(relationship)) {
+                throw new DomainException(AgreementError.NOBODY_MAY_SIGN);
+            }
         }
 
         void check(AgreementTerms terms, LocalDate today) {
@@ -59,7 +68,7 @@ class Proposals {
         if (former.stream().anyMatch(version -> version.state() == AgreementState.PROPOSED)) {
             throw new DomainException(AgreementError.PROPOSAL_OPEN);
         }
-        requireSomebodyToSign(relationship);
+        sources.requireSomebodyToSign(relationship);
         int number = former.isEmpty() ? 1 : former.get(0).summary().number() + 1;
         AgreementVersion version = new AgreementVersion(
                 new RecordKey(relationship.organisation(), sources.nextId()),
@@ -105,13 +114,6 @@ class Proposals {
                 former.cancellationPercent(),
                 terms.reviewAfter(),
                 former.goals());
-    }
-
-    private void requireSomebodyToSign(RelationshipRef relationship) {
-        LocalDate today = relationship.dayOf(record.now());
-        if (relationship.participants().stream().noneMatch(participant -> participant.isAdultOn(today))) {
-            throw new DomainException(AgreementError.NOBODY_MAY_SIGN);
-        }
     }
 
     void withdraw(RelationshipRef relationship, UUID agreement) {

@@ -2,9 +2,11 @@ package org.rapport.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.rapport.relationship.LedgerAudience;
 import org.rapport.relationship.LedgerFact;
 import org.rapport.relationship.Phase;
 import org.rapport.relationship.RelationshipRef;
+import org.rapport.relationship.care.ConsentFactsChanged;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
 import org.rapport.shared.data.RecordKey;
@@ -55,6 +58,9 @@ class Signatures {
         private Event<AgreementActivated> activated;
 
         @Inject
+        private Event<SignedByClient> signed;
+
+        @Inject
         private Clock clock;
 
         Instant now() {
@@ -62,13 +68,18 @@ class Signatures {
         }
 
         void tell(AgreementVersion version, AgreementLedger kind) {
-            ledger.append(new LedgerFact(
-                    version.relationship(),
-                    now(),
-                    kind,
-                    LedgerAudience.CLIENT_AND_THERAPIST,
-                    version.id(),
-                    Map.of("number", String.valueOf(version.summary().number()))));
+            append(version, kind, LedgerAudience.CLIENT_AND_THERAPIST, Map.of());
+        }
+
+        void tellTherapists(AgreementVersion version, AgreementLedger kind, Map<String, String> facts) {
+            append(version, kind, LedgerAudience.THERAPIST, facts);
+        }
+
+        private void append(
+                AgreementVersion version, AgreementLedger kind, LedgerAudience audience, Map<String, String> facts) {
+            Map<String, String> all = new HashMap<>(facts);
+            all.put("number", String.valueOf(version.summary().number()));
+            ledger.append(new LedgerFact(version.relationship(), now(), kind, audience, version.id(), all));
         }
 
         void journal(AgreementAction action, UUID agreement) {
@@ -77,6 +88,10 @@ class Signatures {
 
         void read(UUID relationship, List<UUID> shown) {
             journal.read(AgreementAction.AGREEMENT_READ, relationship, shown);
+        }
+
+        void signed(RelationshipRef relationship, UUID person) {
+            signed.fire(new SignedByClient(relationship, person));
         }
 
         void activated(AgreementVersion version) {
@@ -93,30 +108,61 @@ class Signatures {
 
     /** Signs; refuses a second signature of the same party and terms the signer did not read. */
     void sign(RelationshipRef relationship, SignAgreement command, AgreementSignature.Signer signer) {
+        sign(relationship, command, List.of(signer));
+        if (signer.kind() == PartyKind.CLIENT) {
+            record.signed(relationship, signer.id());
+        }
+    }
+
+    /** Signs as one person, who as a guardian may sign for several children at once. */
+    void sign(RelationshipRef relationship, SignAgreement command, List<AgreementSignature.Signer> signers) {
         agreements.hold(relationship.organisation(), relationship.id());
         AgreementVersion version = agreements.get(relationship.organisation(), command.agreement());
         agreements.refresh(version);
         boolean again = agreements.signatures(relationship.organisation(), version.id()).stream()
-                .anyMatch(signature -> signature.party().equals(signer.id()));
-        if (again) {
+                .anyMatch(signature -> signers.stream().anyMatch(signature::isOf));
+        if (again || signers.isEmpty()) {
             throw new DomainException(AgreementError.ALREADY_SIGNED);
         }
-        version.requireSignable(command.digest());
+        PartyKind kind = signers.get(0).kind();
+        version.requireSignable(command.digest(), kind);
         requireNotEnded(relationship);
-        if (reader.parties(relationship, version).stream().anyMatch(AgreementView.Party::unknown)) {
+        if (reader.view(relationship, version).withoutBirthDate()) {
             throw new DomainException(AgreementError.PARTICIPANT_WITHOUT_BIRTH_DATE);
         }
         byte[] evidence = vault.seal(relationship.organisation(), relationship.id(), command.evidence());
-        RecordKey key = new RecordKey(relationship.organisation(), ids.next());
-        agreements.add(new AgreementSignature(key, version, signer, evidence).at(record.now()));
+        for (AgreementSignature.Signer signer : signers) {
+            RecordKey key = new RecordKey(relationship.organisation(), ids.next());
+            agreements.add(new AgreementSignature(key, version, signer, evidence).at(record.now()));
+        }
         agreements.flush();
         record.journal(AgreementAction.AGREEMENT_SIGNED, version.id());
         record.tell(
                 version,
-                signer.kind() == PartyKind.CLIENT
-                        ? AgreementLedger.AGREEMENT_SIGNED_BY_CLIENT
-                        : AgreementLedger.AGREEMENT_SIGNED_BY_THERAPIST);
-        if (complete(reader.parties(relationship, version))) {
+                switch (kind) {
+                    case CLIENT -> AgreementLedger.AGREEMENT_SIGNED_BY_CLIENT;
+                    case THERAPIST -> AgreementLedger.AGREEMENT_SIGNED_BY_THERAPIST;
+                    case GUARDIAN -> AgreementLedger.AGREEMENT_SIGNED_BY_GUARDIAN;
+                });
+        completed(relationship, version);
+    }
+
+    /** A proposal that waited only for a guardian or a child's assent comes into force once nothing is missing. */
+    void lookAgain(@Observes ConsentFactsChanged event) {
+        RelationshipRef relationship = event.relationship();
+        agreements.hold(relationship.organisation(), relationship.id());
+        agreements.of(relationship.organisation(), relationship.id()).stream()
+                .filter(version -> version.state() == AgreementState.PROPOSED)
+                .filter(version -> relationship.phase() != Phase.ENDED)
+                .forEach(version -> {
+                    agreements.refresh(version);
+                    completed(relationship, version);
+                });
+    }
+
+    private void completed(RelationshipRef relationship, AgreementVersion version) {
+        if (version.state() == AgreementState.PROPOSED
+                && reader.view(relationship, version).complete()) {
             comeIntoForce(relationship, version);
         }
     }
@@ -129,12 +175,6 @@ class Signatures {
     /** The moment of a signature made now. */
     Instant now() {
         return record.now();
-    }
-
-    /** Whether everybody who may sign did, among them at least one client and the therapist. */
-    private static boolean complete(List<AgreementView.Party> parties) {
-        return parties.stream().noneMatch(AgreementView.Party::missing)
-                && parties.stream().anyMatch(party -> party.client() && party.signed());
     }
 
     private void comeIntoForce(RelationshipRef relationship, AgreementVersion version) {

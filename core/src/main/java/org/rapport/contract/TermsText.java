@@ -40,6 +40,24 @@ final class TermsText {
         return sha256(text);
     }
 
+    /**
+     * SHA-256 in hexadecimal over the terms without the goals, so that it tells nothing about them to somebody who guesses.
+     */
+    static String administrativeDigest(AgreementSummary terms, int cancellationHours, int cancellationPercent) {
+        List<Object> parts = Arrays.asList(
+                "administrative terms",
+                terms.startsOn(),
+                terms.frequency(),
+                terms.sessionMinutes(),
+                terms.fee(),
+                terms.expectedSessions(),
+                terms.endsOn(),
+                cancellationHours,
+                cancellationPercent,
+                terms.reviewAfter());
+        return sha256(parts.stream().map(String::valueOf).collect(Collectors.joining("\n")));
+    }
+
     static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

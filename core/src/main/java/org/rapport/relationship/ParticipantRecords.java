@@ -57,7 +57,7 @@ public class ParticipantRecords {
     public void correct(UUID relationshipId, PersonRecord corrected) {
         RelationshipRef ref = access.requireMine(relationshipId);
         require(ref, corrected.personId());
-        persons.correct(ref.organisation(), corrected, ref.dayOf(clock.instant()));
+        persons.correct(ref.unitOn(clock.instant()), corrected);
         journal.changed(RelationshipAction.PERSON_CORRECTED, corrected.personId());
     }
 

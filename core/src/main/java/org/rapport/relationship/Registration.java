@@ -74,9 +74,9 @@ public class Registration {
         LocalDate today = practice.map(PracticeChoice::today).orElseGet(practices::today);
         checkFirstDay(unit, today, found);
         requireKnown(unit);
-        Optional<ClientUnits.Checked> checked = units.check(unit, today, found);
-        found.refuse();
         UUID organisation = actor.get().organisation();
+        Optional<ClientUnits.Checked> checked = units.check(organisation, unit, today, found);
+        found.refuse();
         String code = units.nextCode(organisation);
         return opening.openedBefore(command.relationshipId())
                 .orElseGet(() -> opening.open(

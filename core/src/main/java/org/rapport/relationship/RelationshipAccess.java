@@ -92,6 +92,16 @@ public class RelationshipAccess {
                 who, relationshipId, ref -> client && ref.participant(who.id()).isPresent());
     }
 
+    /** The relationship, if the caller came as a guardian of a child who takes part in it, and is one today. */
+    public RelationshipRef requireGuardian(UUID relationshipId) {
+        Actor who = actor.get();
+        return find(
+                who,
+                relationshipId,
+                ref -> who instanceof Actor.GuardianByLink
+                        && participants.areGuardedBy(ref.unitOn(clock.instant()), who.id()));
+    }
+
     /** The relationship, if the caller is a job of its organisation. */
     public RelationshipRef requireForJob(UUID relationshipId) {
         Actor who = actor.get();

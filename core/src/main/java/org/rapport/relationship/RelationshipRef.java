@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.client.ParticipantRef;
+import org.rapport.client.UnitDay;
 import org.rapport.client.UnitKind;
 
 /**
@@ -39,6 +40,11 @@ public record RelationshipRef(
     /** The day of that moment where the practice is. */
     public LocalDate dayOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
+    }
+
+    /** The unit on the day of that moment, as rules about its participants ask for it. */
+    public UnitDay unitOn(Instant moment) {
+        return new UnitDay(organisation, unitId, practiceId, dayOf(moment));
     }
 
     @Override

@@ -47,6 +47,11 @@ public class DateRange implements Serializable {
         return !day.isBefore(starts) && (ends == null || !day.isAfter(ends));
     }
 
+    /** Whether some day lies within both. */
+    public boolean overlaps(DateRange other) {
+        return (ends == null || !other.starts.isAfter(ends)) && (other.ends == null || !starts.isAfter(other.ends));
+    }
+
     /** The first day. */
     public LocalDate starts() {
         return starts;

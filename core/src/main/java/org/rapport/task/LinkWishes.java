@@ -29,10 +29,14 @@ public class LinkWishes {
 
     /** Asks the therapists of this relationship, in which the caller takes part today. */
     public void ask(TaskKind kind, UUID relationshipId) {
-        RelationshipRef relationship = access.requireParticipant(relationshipId);
+        ask(kind, access.requireParticipant(relationshipId));
+    }
+
+    /** The same for a relationship the caller was allowed to open. */
+    public void ask(TaskKind kind, RelationshipRef relationship) {
         UUID person = actor.get().id();
         for (UUID therapist : relationship.therapists()) {
-            tasks.open(new OpenTask(kind, relationshipId, person, therapist, null));
+            tasks.open(new OpenTask(kind, relationship.id(), person, therapist, null));
         }
         journal.changed(TaskAction.LINK_ASKED, person);
     }

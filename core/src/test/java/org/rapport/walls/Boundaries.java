@@ -55,6 +55,9 @@ final class Boundaries {
         if (permitted.contains(Who.CLIENT_BY_LINK)) {
             actors.add(new Actor.ClientByLink(ours, id, id, id));
         }
+        if (permitted.contains(Who.GUARDIAN_BY_LINK)) {
+            actors.add(new Actor.GuardianByLink(ours, id, id, id));
+        }
         if (permitted.contains(Who.JOB)) {
             actors.add(new Actor.Job(ours, "wall"));
         }

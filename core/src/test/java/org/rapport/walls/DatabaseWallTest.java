@@ -18,7 +18,9 @@ import org.rapport.testing.TestDatabase;
 class DatabaseWallTest {
 
     private static final List<String> APPEND_ONLY = List.of(
+            "age_notice",
             "agreement_signature",
+            "assent",
             "instrument_structure",
             "journal_about",
             "journal_block",

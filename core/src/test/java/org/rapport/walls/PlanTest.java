@@ -56,6 +56,8 @@ class PlanTest {
             "invitation",
             "invitation_role",
             "cover",
+            "jurisdiction_rule",
+            "practice_jurisdiction",
             "instrument_structure",
             "journal_unsealed",
             "signal_parameters");

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.client.ParticipantName;
 import org.rapport.client.Participants;
+import org.rapport.contract.AnsweringConsents;
 import org.rapport.measure.form.AssignmentRow;
 import org.rapport.measure.form.AssignmentState;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.ErrorCode;
 import org.rapport.shared.data.Row;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.LocalText;
@@ -42,30 +44,33 @@ class AssignmentQueries {
     private InstrumentShelf shelf;
 
     @Inject
+    private AnsweringConsents consents;
+
+    @Inject
     private Clock clock;
 
     List<AssignmentRow> of(RelationshipRef relationship) {
         Map<UUID, ParticipantName> names = participants.names(relationship.organisation(), relationship.unitId());
+        Map<UUID, Optional<ErrorCode>> obstacles = consents.reasons(relationship);
         Instant now = clock.instant();
         return Row.of(entities.createNativeQuery(OF_RELATIONSHIP)
                         .setParameter(1, relationship.organisation())
                         .setParameter(2, relationship.id())
                         .getResultList())
                 .stream()
-                .map(row -> row(relationship, names, row, now))
+                .map(row -> row(names, obstacles, row, now))
                 .toList();
     }
 
-    private AssignmentRow row(RelationshipRef relationship, Map<UUID, ParticipantName> names, Row row, Instant now) {
+    private AssignmentRow row(
+            Map<UUID, ParticipantName> names, Map<UUID, Optional<ErrorCode>> obstacles, Row row, Instant now) {
         UUID person = row.uuid(2);
         AssignmentState state = AssignmentState.valueOf(row.text(3));
         Optional<Instant> closesAt = Optional.ofNullable(row.instantOrNull(5));
         boolean open = state == AssignmentState.OPEN
                 && closesAt.map(end -> end.isAfter(now)).orElse(true);
-        boolean adult = relationship
-                .participant(person)
-                .map(each -> each.isAdultOn(relationship.dayOf(now)))
-                .orElse(false);
+        boolean answerable = open && obstacles.containsKey(person);
+        Optional<ErrorCode> obstacle = obstacles.getOrDefault(person, Optional.empty());
         ParticipantName name = names.get(person);
         return new AssignmentRow(
                 row.uuid(0),
@@ -78,7 +83,8 @@ class AssignmentQueries {
                 closesAt,
                 Optional.ofNullable(row.instantOrNull(6)),
                 row.integer(7),
-                open && adult);
+                answerable && obstacle.isEmpty(),
+                obstacle.filter(any -> answerable));
     }
 
     private LocalText title(String instrument) {

@@ -51,10 +51,10 @@ public class Assignments {
         return rows;
     }
 
-    /** Makes a personal link to an open form of a person of age; an earlier unused link opens nothing any more. */
+    /** Makes a personal link to an open form of a person who may answer; an earlier unused link opens nothing any more. */
     @Permits(Who.THERAPIST)
     public CheckLink link(UUID assignment) {
-        MyAssignments.Mine found = mine.lock(assignment);
+        MyAssignments.Mine found = mine.lockForLink(assignment);
         CheckLink link = giving.link(found);
         records.linked(found.assignment());
         return link;

@@ -74,11 +74,6 @@ class Giving {
         Assignment assignment = mine.assignment();
         assignment.requireOpen(now);
         shelf.requireAdministrable(shelf.get(assignment.instrument()), RespondentKind.CLIENT);
-        RelationshipRef relationship = mine.relationship();
-        relationship
-                .participant(assignment.respondent())
-                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND))
-                .requireAdultOn(relationship.dayOf(now));
         Instant expires = deadlines.linkExpires(assignment.closesAt());
         IssuedLink link = links.issue(new IssueLink(LinkKind.CHECK, assignment.respondent(), assignment.id(), expires));
         return new CheckLink(link.secret(), expires);

@@ -3,6 +3,7 @@ package org.rapport.measure.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.rapport.contract.AnsweringConsents;
 import org.rapport.measure.RespondentKind;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
@@ -24,7 +25,17 @@ class MyAssignments {
     private RelationshipAccess access;
 
     @Inject
+    private AnsweringConsents consents;
+
+    @Inject
     private CurrentActor actor;
+
+    /** The same, of somebody who may be asked to answer through a link; refuses with the reason otherwise. */
+    Mine lockForLink(UUID id) {
+        Mine mine = lock(id);
+        consents.require(mine.relationship(), mine.assignment().respondent());
+        return mine;
+    }
 
     /** A client's form, locked until the transaction ends. */
     Mine lock(UUID id) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.contract.AnsweringConsents;
 import org.rapport.measure.RespondentKind;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
@@ -31,6 +32,9 @@ class OwnChecks {
     private RelationshipAccess access;
 
     @Inject
+    private AnsweringConsents consents;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -53,10 +57,7 @@ class OwnChecks {
             return new Own(assignment, access.requireMine(assignment.relationship()), now);
         }
         RelationshipRef relationship = access.requireParticipant(assignment.relationship());
-        relationship
-                .participant(who.id())
-                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND))
-                .requireAdultOn(relationship.dayOf(now));
+        consents.require(relationship, who.id());
         return new Own(assignment, relationship, now);
     }
 

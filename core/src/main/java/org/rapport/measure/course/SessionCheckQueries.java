@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.client.ParticipantName;
 import org.rapport.client.Participants;
+import org.rapport.contract.AnsweringConsents;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.Sealing;
 import org.rapport.measure.form.AssignmentState;
 import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.ErrorCode;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.data.Row;
 
@@ -47,6 +49,9 @@ class SessionCheckQueries {
     private Participants participants;
 
     @Inject
+    private AnsweringConsents consents;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -70,10 +75,11 @@ class SessionCheckQueries {
                 .getResultList());
         Map<UUID, Row> byPerson = new LinkedHashMap<>();
         rows.stream().filter(row -> !isTherapist(row)).forEach(row -> byPerson.put(row.uuid(2), row));
+        Map<UUID, Optional<ErrorCode>> obstacles = consents.reasons(relationship);
         List<SessionChecksView.Client> clients =
                 participants.names(relationship.organisation(), relationship.unitId()).values().stream()
                         .filter(name -> byPerson.containsKey(name.personId()))
-                        .map(name -> client(relationship, name, Objects.requireNonNull(byPerson.get(name.personId()))))
+                        .map(name -> client(obstacles, name, Objects.requireNonNull(byPerson.get(name.personId()))))
                         .toList();
         return new Asked(
                 rows.stream()
@@ -96,22 +102,22 @@ class SessionCheckQueries {
                 Optional.ofNullable(row.instantOrNull(5)));
     }
 
-    private SessionChecksView.Client client(RelationshipRef relationship, ParticipantName name, Row row) {
+    private SessionChecksView.Client client(
+            Map<UUID, Optional<ErrorCode>> obstacles, ParticipantName name, Row row) {
         Instant now = clock.instant();
         Instant closesAt = row.instantOrNull(4);
         AssignmentState state = AssignmentState.valueOf(row.text(3));
         boolean open = state == AssignmentState.OPEN && (closesAt == null || closesAt.isAfter(now));
-        boolean adult = relationship
-                .participant(name.personId())
-                .map(each -> each.isAdultOn(relationship.dayOf(now)))
-                .orElse(false);
+        boolean answerable = open && obstacles.containsKey(name.personId());
+        Optional<ErrorCode> obstacle = obstacles.getOrDefault(name.personId(), Optional.empty());
         return new SessionChecksView.Client(
                 row.uuid(0),
                 name.personId(),
                 name.displayName(),
                 state,
                 Optional.ofNullable(row.instantOrNull(5)),
-                open && adult);
+                answerable && obstacle.isEmpty(),
+                obstacle.filter(any -> answerable));
     }
 
     /** The responses that may be seen, clients by position, then the therapist. */

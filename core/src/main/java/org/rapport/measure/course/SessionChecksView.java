@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.AssignmentState;
+import org.rapport.shared.ErrorCode;
 
 /**
  * The Session Checks of one session as its therapist sees them.
@@ -47,6 +48,7 @@ public record SessionChecksView(
      * A participant's check.
      *
      * @param mayHaveLink whether a personal link can be made
+     * @param obstacle why the person may not answer an open form, where that is so
      */
     public record Client(
             UUID assignment,
@@ -54,7 +56,8 @@ public record SessionChecksView(
             String name,
             AssignmentState state,
             Optional<Instant> endedAt,
-            boolean mayHaveLink) {
+            boolean mayHaveLink,
+            Optional<ErrorCode> obstacle) {
 
         /** The assignment only. */
         @Override

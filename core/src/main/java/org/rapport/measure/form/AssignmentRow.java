@@ -3,6 +3,7 @@ package org.rapport.measure.form;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.shared.ErrorCode;
 import org.rapport.spi.LocalText;
 
 /**
@@ -10,7 +11,8 @@ import org.rapport.spi.LocalText;
  *
  * @param state as stored; a form whose {@code closesAt} is over can no longer be answered here
  * @param sessionNumber the session it is about, or 0
- * @param mayHaveLink whether a personal link can be made: open, not over, and the person of age
+ * @param mayHaveLink whether a personal link can be made: open, not over, and the person may answer
+ * @param obstacle why the person may not answer an open form, where that is so
  */
 public record AssignmentRow(
         UUID id,
@@ -23,7 +25,8 @@ public record AssignmentRow(
         Optional<Instant> closesAt,
         Optional<Instant> endedAt,
         int sessionNumber,
-        boolean mayHaveLink) {
+        boolean mayHaveLink,
+        Optional<ErrorCode> obstacle) {
 
     /** The id only. */
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.audit.Journal;
-import org.rapport.client.Participants;
 import org.rapport.practice.MemberNames;
 import org.rapport.relationship.LedgerAudience;
 import org.rapport.relationship.RelationshipAccess;
@@ -23,14 +22,13 @@ public class LedgerPages {
 
     private final RelationshipAccess access;
     private final LedgerQueries queries;
-    private final Participants participants;
     private final MemberNames members;
     private final Journal journal;
 
     /** For the container only. */
     @SuppressWarnings("NullAway")
     protected LedgerPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** Over these. */
@@ -38,12 +36,10 @@ public class LedgerPages {
     LedgerPages(
             RelationshipAccess access,
             LedgerQueries queries,
-            Participants participants,
             MemberNames members,
             Journal journal) {
         this.access = access;
         this.queries = queries;
-        this.participants = participants;
         this.members = members;
         this.journal = journal;
     }
@@ -73,12 +69,12 @@ public class LedgerPages {
                 ref.id(),
                 ref.zone(),
                 lines,
-                names(ref, lines),
+                names(ref, reader, lines),
                 queries.kinds(ref, reader),
                 last == null ? null : new LedgerCursor(last.occurredAt(), last.id()));
     }
 
-    private Map<UUID, String> names(RelationshipRef ref, List<LedgerLine> lines) {
+    private Map<UUID, String> names(RelationshipRef ref, LedgerAudience reader, List<LedgerLine> lines) {
         Set<UUID> ids = new HashSet<>();
         for (LedgerLine line : lines) {
             if (line.actorId() != null) {
@@ -90,7 +86,7 @@ public class LedgerPages {
                     .forEach(ids::add);
         }
         Map<UUID, String> names = new HashMap<>(members.of(ids));
-        participants.names(ref.organisation(), ref.unitId()).forEach((id, name) -> names.put(id, name.displayName()));
+        names.putAll(queries.names(ref, reader));
         return names;
     }
 

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.rapport.client.Participants;
+import org.rapport.client.minor.Guardians;
 import org.rapport.relationship.Ledger;
 import org.rapport.relationship.LedgerAudience;
 import org.rapport.relationship.RelationshipRef;
@@ -32,6 +36,12 @@ class LedgerQueries {
     @Inject
     private EntityManager entities;
 
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Guardians guardians;
+
     /** The lines asked for and one more where there is one; {@code THERAPIST} may read all, others only theirs. */
     List<LedgerLine> lines(RelationshipRef ref, LedgerAudience reader, AskLedger asked) {
         LedgerCursor after = asked.after();
@@ -48,6 +58,16 @@ class LedgerQueries {
         return Row.of(of(KINDS, ref, reader).getResultList()).stream()
                 .map(row -> row.text(0))
                 .toList();
+    }
+
+    /** What the persons of the unit are called: participants, and for therapists guardians too. */
+    Map<UUID, String> names(RelationshipRef ref, LedgerAudience reader) {
+        Map<UUID, String> names = new HashMap<>();
+        if (reader == LedgerAudience.THERAPIST) {
+            names.putAll(guardians.names(ref.organisation(), ref.unitId()));
+        }
+        participants.names(ref.organisation(), ref.unitId()).forEach((id, name) -> names.put(id, name.displayName()));
+        return names;
     }
 
     private Query of(String sql, RelationshipRef ref, LedgerAudience reader) {

@@ -44,6 +44,12 @@ public sealed interface Actor {
         }
     }
 
+    /**
+     * A guardian who came through a personal link that stands for one subject: somebody who may sign and pay for a child,
+     * and is no client of the boundaries that show what clients say.
+     */
+    record GuardianByLink(UUID organisation, UUID id, UUID link, UUID subject) implements Actor {}
+
     /** Work of the system itself in one organisation. */
     record Job(UUID organisation, String name) implements Actor {
         @Override

@@ -50,6 +50,9 @@ public class PermitsInterceptor implements Serializable {
         if (who instanceof Actor.ClientByLink) {
             return allowed.contains(Who.CLIENT_BY_LINK);
         }
+        if (who instanceof Actor.GuardianByLink) {
+            return allowed.contains(Who.GUARDIAN_BY_LINK);
+        }
         return who instanceof Actor.Job && allowed.contains(Who.JOB);
     }
 

@@ -14,6 +14,8 @@ public enum Who {
     CLIENT,
     /** A person who came through a personal link. */
     CLIENT_BY_LINK,
+    /** A guardian who came through a personal link: signs and pays for a child, reads nothing the child says. */
+    GUARDIAN_BY_LINK,
     /** Work the system does by itself in one organisation. */
     JOB,
     /** Nobody known yet: signing in, opening a link. Such a method sees no organisation's rows. */
