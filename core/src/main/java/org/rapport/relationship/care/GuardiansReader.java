@@ -18,6 +18,7 @@ import org.rapport.client.minor.AssentRow;
 import org.rapport.client.minor.Assents;
 import org.rapport.client.minor.GuardianOf;
 import org.rapport.client.minor.Guardians;
+import org.rapport.client.minor.Standing;
 import org.rapport.client.minor.Standings;
 import org.rapport.practice.MemberNames;
 import org.rapport.relationship.RelationshipRef;
@@ -41,6 +42,10 @@ class GuardiansReader {
     @Inject
     private MemberNames members;
 
+    Standing standing(RelationshipRef in, UnitDay at, UUID person) {
+        return Objects.requireNonNull(standings.of(at, in.participants()).get(person));
+    }
+
     GuardiansPage page(RelationshipRef in, UnitDay at, ParticipantRef child) {
         Map<UUID, ParticipantName> people = participants.names(in.organisation(), in.unitId());
         Map<UUID, String> guarding = guardians.names(in.organisation(), in.unitId());
@@ -52,7 +57,7 @@ class GuardiansReader {
                 in.code(),
                 names.getOrDefault(child.personId(), ""),
                 at.today(),
-                Objects.requireNonNull(standings.of(at, in.participants()).get(child.personId())),
+                standing(in, at, child.personId()),
                 recorded.stream()
                         .filter(guardian -> guardian.child().equals(child.personId()))
                         .map(guardian -> line(in, guardian, names, at.today()))

@@ -3,6 +3,7 @@ package org.rapport.relationship.care;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.ParticipantRef;
@@ -10,6 +11,7 @@ import org.rapport.client.minor.GuardianOf;
 import org.rapport.client.minor.GuardianRecording;
 import org.rapport.client.minor.Guardians;
 import org.rapport.client.minor.RecordGuardian;
+import org.rapport.client.minor.Standing;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
@@ -56,6 +58,13 @@ public class Guardianships {
         ParticipantRef child = require(ref, personId);
         trace.shown(CareAction.GUARDIANS_SHOWN, personId, ref);
         return reader.page(ref, ref.unitOn(trace.now()), child);
+    }
+
+    /** Who consents for a participant of an own relationship today; nothing for somebody who takes no part. */
+    @Permits(Who.THERAPIST)
+    public Optional<Standing> standing(UUID relationshipId, UUID personId) {
+        RelationshipRef ref = access.requireMine(relationshipId);
+        return ref.participant(personId).map(there -> reader.standing(ref, ref.unitOn(trace.now()), personId));
     }
 
     /**

@@ -127,14 +127,14 @@ public class ClientDoor extends HttpServlet {
         }
         closed.because(opened.state());
         return visit.filter(known -> opened.actor().isPresent()).map(known -> {
-            actor.become(known.client());
+            actor.become(task(known).actor(known.client()));
             return known;
         });
     }
 
     /** Whatever became of the link, the one it was made for may ask for another. */
     private void ask(LinkVisit visit) {
-        actor.become(visit.client());
+        actor.become(task(visit).actor(visit.client()));
         task(visit).askForLink();
         closed.asked();
     }

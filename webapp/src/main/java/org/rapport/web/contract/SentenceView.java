@@ -62,6 +62,26 @@ public class SentenceView {
         return party.client() && party.missing();
     }
 
+    /** Whether a link of their own would let this guardian sign. */
+    public boolean needsGuardianLink(AgreementView.Party party) {
+        return party.guardian() && (party.missing() || party.optional());
+    }
+
+    /** Whether a party's standing is said in words, though nothing is missing on their side. */
+    public boolean explained(AgreementView.Party party) {
+        return party.guarded() || party.optional();
+    }
+
+    /** The children for whom something else than a signature is missing. */
+    public List<AgreementView.Party> waiting(AgreementView version) {
+        return version.parties().stream().filter(AgreementView.Party::waiting).toList();
+    }
+
+    /** What a party is in the agreement: for guardians, of whom. */
+    public String part(AgreementView.Party party) {
+        return party.guardian() ? texts.of("agreement.guardianOf", party.forWhom()) : texts.value(party.kind());
+    }
+
     /** Session numbers one after the other. */
     static String numbers(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));

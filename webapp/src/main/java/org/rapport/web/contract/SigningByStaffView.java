@@ -43,6 +43,7 @@ public class SigningByStaffView {
     private @Nullable String signature;
     private @Nullable String name;
     private UUID linkFor = NONE;
+    private UUID guardianLinkFor = NONE;
     private String link = "";
 
     /** Signs by the name where one was typed, else by what was drawn. */
@@ -73,9 +74,22 @@ public class SigningByStaffView {
         return null;
     }
 
+    /** Makes a link for this guardian, who signs for a child and sees the administrative terms only. */
+    public @Nullable String makeGuardianLink(UUID person) {
+        IssuedLink issued = links.issueForGuardian(agreement(), person);
+        guardianLinkFor = person;
+        link = address.of(issued.secret());
+        return null;
+    }
+
     /** Whether the link just made is for this participant. */
     public boolean isLinkFor(UUID person) {
         return linkFor.equals(person);
+    }
+
+    /** Whether the link just made is for this guardian. */
+    public boolean isGuardianLinkFor(UUID person) {
+        return guardianLinkFor.equals(person);
     }
 
     /** The link that was just made, to be copied. */

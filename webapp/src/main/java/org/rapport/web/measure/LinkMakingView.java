@@ -3,10 +3,14 @@ package org.rapport.web.measure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.check.Assignments;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.ErrorCode;
 import org.rapport.web.client.LinkAddressView;
+import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.shell.MessagesView;
 
 /** Makes a personal link to a form, shown on the answer to this click and nowhere else; takes a form back. */
@@ -23,6 +27,9 @@ public class LinkMakingView {
     @Inject
     private MessagesView messages;
 
+    @Inject
+    private PageTexts texts;
+
     private @Nullable UUID made;
     private String link = "";
 
@@ -31,6 +38,11 @@ public class LinkMakingView {
         link = address.of(assignments.link(assignment).secret());
         made = assignment;
         return null;
+    }
+
+    /** Why somebody may not answer, in a sentence; empty when they may. */
+    public String reason(Optional<ErrorCode> obstacle) {
+        return obstacle.map(code -> texts.failure(new DomainException(code))).orElse("");
     }
 
     /** Takes back a form that still waits. */

@@ -17,6 +17,8 @@ record LedgerLook(Group group, String tone, String icon, String page) {
     private static final String SESSION = "/session.xhtml?id={subject}";
     private static final String AGREEMENT = "/agreement.xhtml?relationship={relationship}";
     private static final String MEASURES = "/measures.xhtml?relationship={relationship}";
+    private static final String GUARDIANS = "/guardians.xhtml?relationship={relationship}&person={subject}";
+    private static final String SAFE_CONTACT = "/safe-contact.xhtml?relationship={relationship}&person={subject}";
     private static final LedgerLook PLAIN = new LedgerLook(Group.OTHER, "plain", "pi-circle", "");
 
     /** What readers filter by; in the order of the filter. */
@@ -38,6 +40,15 @@ record LedgerLook(Group group, String tone, String icon, String page) {
             Map.entry("AGREEMENT_IN_FORCE", new LedgerLook(Group.AGREEMENT, "done", "pi-verified", AGREEMENT)),
             Map.entry("AGREEMENT_SUPERSEDED", new LedgerLook(Group.AGREEMENT, "plain", "pi-file", AGREEMENT)),
             Map.entry("AGREEMENT_WITHDRAWN", new LedgerLook(Group.AGREEMENT, "plain", "pi-file-excel", AGREEMENT)),
+            Map.entry("AGREEMENT_SIGNED_BY_GUARDIAN", new LedgerLook(Group.AGREEMENT, "done", "pi-file-edit", AGREEMENT)),
+            Map.entry("OWN_CONSENT_GIVEN", new LedgerLook(Group.AGREEMENT, "done", "pi-user", GUARDIANS)),
+            Map.entry("GOALS_RELEASED", new LedgerLook(Group.AGREEMENT, "attention", "pi-lock-open", AGREEMENT)),
+            Map.entry("GOALS_RELEASE_TAKEN_BACK", new LedgerLook(Group.AGREEMENT, "plain", "pi-lock", AGREEMENT)),
+            Map.entry("GUARDIAN_RECORDED", new LedgerLook(Group.COURSE, "info", "pi-users", GUARDIANS)),
+            Map.entry("GUARDIAN_ENDED", new LedgerLook(Group.COURSE, "plain", "pi-users", GUARDIANS)),
+            Map.entry("ASSENT_RECORDED", new LedgerLook(Group.COURSE, "info", "pi-comment", GUARDIANS)),
+            Map.entry("CONTACT_KEPT", new LedgerLook(Group.COURSE, "attention", "pi-eye-slash", SAFE_CONTACT)),
+            Map.entry("CONTACT_SHOWN_AGAIN", new LedgerLook(Group.COURSE, "plain", "pi-eye", SAFE_CONTACT)),
             Map.entry("SESSION_PLANNED", new LedgerLook(Group.SESSIONS, "plain", "pi-calendar-plus", SESSION)),
             Map.entry("SERIES_PLANNED", new LedgerLook(Group.SESSIONS, "plain", "pi-calendar-plus", "")),
             Map.entry("SESSION_HELD", new LedgerLook(Group.SESSIONS, "done", "pi-calendar", SESSION)),

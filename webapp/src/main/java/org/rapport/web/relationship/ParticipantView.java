@@ -51,6 +51,16 @@ public class ParticipantView implements Serializable {
         return "/relationship?faces-redirect=true&id=" + id(relationship);
     }
 
+    /** The relationship as an id. */
+    public UUID getRelationshipId() {
+        return id(relationship);
+    }
+
+    /** The person as an id. */
+    public UUID getPersonId() {
+        return id(person);
+    }
+
     private static UUID id(@Nullable String text) {
         try {
             return UUID.fromString(String.valueOf(text));

@@ -27,7 +27,8 @@ final class Navigation {
                     "shell.navigation.supervisionLinks",
                     "pi-sitemap",
                     RUN_THE_ORGANISATION),
-            new NavigationEntry("/members.xhtml", "shell.navigation.members", "pi-id-card", Set.of()));
+            new NavigationEntry("/members.xhtml", "shell.navigation.members", "pi-id-card", Set.of()),
+            new NavigationEntry("/rules.xhtml", "shell.navigation.rules", "pi-book", Set.of(Role.ADMINISTRATOR)));
 
     private Navigation() {}
 }
