@@ -64,6 +64,10 @@ class Gate {
         return truth("select gate.set_account_disabled(?1, ?2, ?3)", kind.name(), subject, disabled);
     }
 
+    boolean setPasswordHash(SubjectKind kind, UUID subject, String hash) {
+        return truth("select gate.set_password_hash(?1, ?2, ?3)", kind.name(), subject, hash);
+    }
+
     List<AccountRow> accountsOfOrganisation() {
         return rows("select subject_kind, subject_id, sign_in_name, disabled from gate.accounts_of_organisation()")
                 .stream()

@@ -88,9 +88,7 @@ public class ClientUnits {
     }
 
     private int portalFrom(UUID organisation, RegisterUnit command) {
-        return command.practiceId() == null
-                ? Adulthood.YEARS
-                : rules.portalFrom(organisation, command.practiceId());
+        return command.practiceId() == null ? Adulthood.YEARS : rules.portalFrom(organisation, command.practiceId());
     }
 
     /** The code of the next unit. Held until the transaction ends: other registrations wait here. */

@@ -78,7 +78,8 @@ record PersonDetails(
 
     private static void checkAge(PersonInput input, String path, Judging by, Violations found) {
         LocalDate born = input.bornOn();
-        if (born != null && (born.isAfter(by.today()) || born.isBefore(by.today().minusYears(OLDEST_YEARS)))) {
+        if (born != null
+                && (born.isAfter(by.today()) || born.isBefore(by.today().minusYears(OLDEST_YEARS)))) {
             found.add(ClientError.BIRTH_DATE_IMPLAUSIBLE, path + "bornOn");
         } else if (input.portalAccess() && born == null) {
             found.add(ClientError.BIRTH_DATE_NEEDED, path + "bornOn");

@@ -40,7 +40,8 @@ public class AgreementForGuardian {
 
         /** A link stands for exactly one version. */
         Actor.GuardianByLink of(UUID agreement) {
-            if (actor.get() instanceof Actor.GuardianByLink link && link.subject().equals(agreement)) {
+            if (actor.get() instanceof Actor.GuardianByLink link
+                    && link.subject().equals(agreement)) {
                 return link;
             }
             throw new DomainException(SharedError.NOT_FOUND);
@@ -93,10 +94,9 @@ public class AgreementForGuardian {
         RelationshipRef relationship = access.requireGuardian(version.relationship());
         AgreementView.Party line = reader.line(relationship, version, me.id());
         TypedName.require(command.evidence(), line.name());
-        List<AgreementSignature.Signer> signers =
-                reader.toSignFor(relationship, version, me.id()).stream()
-                        .map(child -> AgreementSignature.Signer.guardian(me.id(), child))
-                        .toList();
+        List<AgreementSignature.Signer> signers = reader.toSignFor(relationship, version, me.id()).stream()
+                .map(child -> AgreementSignature.Signer.guardian(me.id(), child))
+                .toList();
         signatures.sign(relationship, command, signers);
     }
 

@@ -118,12 +118,14 @@ class AgreementParties {
     List<AgreementView.Party> of(RelationshipRef relationship, AgreementVersion version) {
         Sheet sheet = sheet(relationship, version);
         List<AgreementView.Party> parties = new ArrayList<>();
-        for (ParticipantName name :
-                participants.names(relationship.organisation(), relationship.unitId()).values()) {
+        for (ParticipantName name : participants
+                .names(relationship.organisation(), relationship.unitId())
+                .values()) {
             Optional<AgreementSignature> signed = sheet.own(name.personId());
             boolean asked = sheet.open() && sheet.standings().containsKey(name.personId());
             if (asked || signed.isPresent()) {
-                MaySign may = asked ? may(Objects.requireNonNull(sheet.standings().get(name.personId()))) : MaySign.YES;
+                MaySign may =
+                        asked ? may(Objects.requireNonNull(sheet.standings().get(name.personId()))) : MaySign.YES;
                 AgreementView.Party party =
                         new AgreementView.Party(PartyKind.CLIENT, name.personId(), name.displayName(), may);
                 parties.add(signed.map(party::signed).orElse(party));
@@ -135,8 +137,8 @@ class AgreementParties {
     }
 
     private Sheet sheet(RelationshipRef relationship, AgreementVersion version) {
-        Map<UUID, String> names = new LinkedHashMap<>(
-                guardians.names(relationship.organisation(), relationship.unitId()));
+        Map<UUID, String> names =
+                new LinkedHashMap<>(guardians.names(relationship.organisation(), relationship.unitId()));
         participants
                 .names(relationship.organisation(), relationship.unitId())
                 .forEach((id, name) -> names.put(id, name.displayName()));
@@ -204,8 +206,8 @@ class AgreementParties {
                 .filter(child -> !sheet.signedFor(guardian, child))
                 .toList();
         boolean needed = waiting.stream()
-                .anyMatch(child -> Objects.requireNonNull(sheet.standings().get(child)).consent()
-                        == Consent.GUARDIANS);
+                .anyMatch(child ->
+                        Objects.requireNonNull(sheet.standings().get(child)).consent() == Consent.GUARDIANS);
         Set<UUID> children = new LinkedHashSet<>(waiting);
         given.forEach(signature -> signature.onBehalfOf().ifPresent(children::add));
         AgreementView.Party party = new AgreementView.Party(
@@ -216,8 +218,7 @@ class AgreementParties {
                 null,
                 needed ? MaySign.YES : MaySign.NOT_NEEDED,
                 children.stream().map(sheet::name).toList());
-        Optional<AgreementSignature> last =
-                given.stream().max(Comparator.comparing(AgreementSignature::signedAt));
+        Optional<AgreementSignature> last = given.stream().max(Comparator.comparing(AgreementSignature::signedAt));
         return needed ? party : last.map(party::signed).orElse(party);
     }
 
@@ -228,7 +229,8 @@ class AgreementParties {
         if (signed.isEmpty() && !sheet.open()) {
             return Optional.empty();
         }
-        UUID therapist = signed.map(AgreementSignature::party).orElse(sheet.version().proposedBy());
+        UUID therapist =
+                signed.map(AgreementSignature::party).orElse(sheet.version().proposedBy());
         String name = agreements.memberName(sheet.relationship().organisation(), therapist);
         AgreementView.Party party = new AgreementView.Party(PartyKind.THERAPIST, therapist, name, MaySign.YES);
         return Optional.of(signed.map(party::signed).orElse(party));

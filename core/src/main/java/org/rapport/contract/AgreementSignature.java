@@ -48,7 +48,11 @@ class AgreementSignature extends OrganisationRecord {
     protected AgreementSignature() {}
 
     /** Who signs on which side, how, and as guardian for which child. */
-    record Signer(PartyKind kind, UUID id, SigningMethod method, @Nullable UUID onBehalfOf) {
+    record Signer(
+            PartyKind kind,
+            UUID id,
+            SigningMethod method,
+            @Nullable UUID onBehalfOf) {
 
         /** Somebody who signs for themselves. */
         Signer(PartyKind kind, UUID id, SigningMethod method) {

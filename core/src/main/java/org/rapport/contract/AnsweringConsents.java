@@ -43,8 +43,7 @@ public class AnsweringConsents {
     /** Of each participant of today, why they may not answer; empty for whoever may. */
     public Map<UUID, Optional<ErrorCode>> reasons(RelationshipRef relationship) {
         Map<UUID, Standing> standings = parties.standings(relationship);
-        boolean guarded =
-                standings.values().stream().anyMatch(standing -> standing.consent() == Consent.GUARDIANS);
+        boolean guarded = standings.values().stream().anyMatch(standing -> standing.consent() == Consent.GUARDIANS);
         Set<UUID> consented =
                 guarded ? agreements.consentedFor(relationship.organisation(), relationship.id()) : Set.of();
         Map<UUID, Optional<ErrorCode>> reasons = new HashMap<>();

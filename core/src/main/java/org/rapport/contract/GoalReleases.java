@@ -60,12 +60,14 @@ public class GoalReleases {
     public List<ReleaseRow> of(UUID relationshipId, UUID person) {
         RelationshipRef relationship = access.requireMine(relationshipId);
         List<AgreementVersion> versions = agreements.of(relationship.organisation(), relationship.id()).stream()
-                .filter(version -> version.state() == AgreementState.PROPOSED
-                        || version.state() == AgreementState.ACTIVE)
+                .filter(version ->
+                        version.state() == AgreementState.PROPOSED || version.state() == AgreementState.ACTIVE)
                 .toList();
         record.read(
                 relationship.id(), versions.stream().map(AgreementVersion::id).toList());
-        return versions.stream().map(version -> row(relationship, version, person)).toList();
+        return versions.stream()
+                .map(version -> row(relationship, version, person))
+                .toList();
     }
 
     private ReleaseRow row(RelationshipRef relationship, AgreementVersion version, UUID person) {
@@ -97,12 +99,15 @@ public class GoalReleases {
         }
         releases.add(release);
         boolean decided = command.basis() == ReleaseBasis.DECISION;
-        record.journal(
-                decided ? AgreementAction.GOALS_DECIDED_OPEN : AgreementAction.GOALS_RELEASED, version.id());
+        record.journal(decided ? AgreementAction.GOALS_DECIDED_OPEN : AgreementAction.GOALS_RELEASED, version.id());
         record.tellTherapists(
                 version,
                 AgreementLedger.GOALS_RELEASED,
-                Map.of("child", command.person().toString(), "basis", command.basis().name()));
+                Map.of(
+                        "child",
+                        command.person().toString(),
+                        "basis",
+                        command.basis().name()));
     }
 
     private static AgeRule requireDecidable(Standing standing) {
@@ -132,7 +137,6 @@ public class GoalReleases {
                 .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         releases.takeBack(release);
         record.journal(AgreementAction.GOALS_RELEASE_TAKEN_BACK, version.id());
-        record.tellTherapists(
-                version, AgreementLedger.GOALS_RELEASE_TAKEN_BACK, Map.of("child", person.toString()));
+        record.tellTherapists(version, AgreementLedger.GOALS_RELEASE_TAKEN_BACK, Map.of("child", person.toString()));
     }
 }

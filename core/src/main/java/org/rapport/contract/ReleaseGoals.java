@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param person the young person
  * @param reason needed for a decision, left out when the young person said so
  */
-public record ReleaseGoals(UUID agreement, UUID person, ReleaseBasis basis, @Nullable String reason) {
+public record ReleaseGoals(
+        UUID agreement,
+        UUID person,
+        ReleaseBasis basis,
+        @Nullable String reason) {
 
     /** The type only; never the reason. */
     @Override

@@ -80,7 +80,7 @@ class Releases {
     /** The reason in words; empty when the young person said so. */
     String reason(RelationshipRef relationship, AgreementRelease release) {
         return release.sealedReason()
-                .map(sealed -> vault.open(relationship.organisation(), relationship.id(), sealed))
+                .map(kept -> vault.open(relationship.organisation(), relationship.id(), kept))
                 .orElse("");
     }
 

@@ -73,8 +73,8 @@ public class ParticipantRecords {
     }
 
     private void requireHere(RelationshipRef ref, UUID person) {
-        boolean here = ref.participant(person).isPresent()
-                || participants.areGuardedBy(ref.unitOn(clock.instant()), person);
+        boolean here =
+                ref.participant(person).isPresent() || participants.areGuardedBy(ref.unitOn(clock.instant()), person);
         if (!here) {
             throw new DomainException(SharedError.NOT_FOUND);
         }

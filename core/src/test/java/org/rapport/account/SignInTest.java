@@ -186,7 +186,7 @@ class SignInTest {
 
     @Test
     void nobodyTypesAPasswordForSomebodyElse() {
-        CreateAccount typed = new CreateAccount(SubjectKind.MEMBER, therapist.id(), name, PASSWORD, false);
+        CreateAccount typed = new CreateAccount(SubjectKind.MEMBER, manager.id(), name, PASSWORD, false);
         assertThat(refusal(() ->
                         core.as(administrator, () -> core.bean(Accounts.class).create(typed))))
                 .isEqualTo(SharedError.NOT_PERMITTED);

@@ -66,7 +66,9 @@ class GoalReleasesTest {
         assertThat(refusal(() -> release(therapist, said(version, lea)))).isEqualTo(AgreementError.RELEASED_ALREADY);
         core.run(therapist, () -> core.bean(GoalReleases.class).takeBack(version.id(), lea));
         assertThat(goalsShown(version)).isEmpty();
-        assertThat(rows()).singleElement().satisfies(row -> assertThat(row.released()).isEmpty());
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.released()).isEmpty());
         assertThat(refusal(() ->
                         core.run(therapist, () -> core.bean(GoalReleases.class).takeBack(version.id(), lea))))
                 .isEqualTo(SharedError.NOT_FOUND);
@@ -83,11 +85,13 @@ class GoalReleasesTest {
     @Test
     void aDecisionUnderTheRuleIsKeptWithItsReason() {
         AgreementView version = guarded(ParentAccess.RELEASED_OR_DECIDED);
-        assertThat(refusal(() -> release(therapist, decided(version, lea, "  ")))).isEqualTo(SharedError.REQUIRED);
+        assertThat(refusal(() -> release(therapist, decided(version, lea, "  "))))
+                .isEqualTo(SharedError.REQUIRED);
         release(therapist, decided(version, lea, "Asked for by the court"));
         assertThat(goalsShown(version)).containsExactly(YoungPeople.GOAL);
-        assertThat(rows()).singleElement().satisfies(row -> assertThat(row.released())
-                .hasValueSatisfying(opened -> {
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.released()).hasValueSatisfying(opened -> {
                     assertThat(opened.basis()).isEqualTo(ReleaseBasis.DECISION);
                     assertThat(opened.reason()).isEqualTo("Asked for by the court");
                     assertThat(opened.toString()).doesNotContain("court");
@@ -135,11 +139,11 @@ class GoalReleasesTest {
         AgreementView version = guarded(ParentAccess.RELEASED_ONLY);
         for (Actor who : List.of(home.therapist(), TestOrganisation.create().therapist())) {
             assertThat(refusal(() -> release(who, said(version, lea)))).isEqualTo(SharedError.NOT_FOUND);
-            assertThat(refusal(() -> core.as(
-                            who, () -> core.bean(GoalReleases.class).of(family, lea))))
+            assertThat(refusal(() ->
+                            core.as(who, () -> core.bean(GoalReleases.class).of(family, lea))))
                     .isEqualTo(SharedError.NOT_FOUND);
-            assertThat(refusal(() -> core.run(
-                            who, () -> core.bean(GoalReleases.class).takeBack(version.id(), lea))))
+            assertThat(refusal(() ->
+                            core.run(who, () -> core.bean(GoalReleases.class).takeBack(version.id(), lea))))
                     .isEqualTo(SharedError.NOT_FOUND);
         }
         for (Role role : List.of(Role.SUPERVISOR, Role.PRACTICE_MANAGER, Role.ADMINISTRATOR)) {

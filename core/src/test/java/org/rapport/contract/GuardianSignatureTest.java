@@ -44,13 +44,15 @@ class GuardianSignatureTest {
     private final UUID alone = home.relationship(therapist, lea);
 
     private UUID father(UUID relationship, UUID child) {
-        PersonInput jonas = new PersonInput(
-                "Jonas", "Test", today().minusYears(45), "de", ContactKind.NONE, null, false);
-        core.as(therapist, () -> core.bean(Guardianships.class)
-                .record(
-                        relationship,
-                        child,
-                        new RecordGuardian(null, jonas, Set.of(GuardianRight.SIGN), today(), null)));
+        PersonInput jonas =
+                new PersonInput("Jonas", "Test", today().minusYears(45), "de", ContactKind.NONE, null, false);
+        core.as(
+                therapist,
+                () -> core.bean(Guardianships.class)
+                        .record(
+                                relationship,
+                                child,
+                                new RecordGuardian(null, jonas, Set.of(GuardianRight.SIGN), today(), null)));
         return core.as(therapist, () -> core.bean(Guardianships.class).open(relationship, child)).guardians().stream()
                 .filter(line -> line.name().equals("Jonas Test"))
                 .map(line -> line.guardian().guardian())
@@ -123,8 +125,8 @@ class GuardianSignatureTest {
         young.guardian(family, lea, mara);
         AgreementView proposal = young.proposed(family);
         Actor.GuardianByLink link = young.guardianLink(proposal, mara);
-        assertThat(refusal(() -> core.as(
-                        link, () -> core.bean(AgreementForClient.class).read(proposal.id()))))
+        assertThat(refusal(() ->
+                        core.as(link, () -> core.bean(AgreementForClient.class).read(proposal.id()))))
                 .isEqualTo(SharedError.NOT_PERMITTED);
         assertThat(refusal(() -> core.as(
                         link, () -> core.bean(AgreementForGuardian.class).read(UUID.randomUUID()))))
@@ -134,8 +136,8 @@ class GuardianSignatureTest {
                         byLink, () -> core.bean(AgreementForGuardian.class).read(proposal.id()))))
                 .isEqualTo(SharedError.NOT_PERMITTED);
         assertThat(core.as(therapist, () -> core.bean(AgreementLinks.class).issueForGuardian(proposal.id(), mara)))
-                .satisfies(issued -> assertThat(core.asNobody(() -> core.bean(PersonalLinks.class)
-                                        .open(issued.secret()))
+                .satisfies(issued -> assertThat(core.asNobody(
+                                        () -> core.bean(PersonalLinks.class).open(issued.secret()))
                                 .kind())
                         .contains(LinkKind.GUARDIAN));
     }
@@ -238,14 +240,15 @@ class GuardianSignatureTest {
         young.sign(proposal, mara, "Mara Test");
         young.signAsGuardian(young.guardianLink(proposal, mara), "Mara Test");
         assertThat(young.latest(family).proposed()).isTrue();
-        GuardianLine his = core.as(therapist, () -> core.bean(Guardianships.class).open(family, lea)).guardians()
-                .stream()
-                .filter(line -> line.guardian().guardian().equals(jonas))
-                .findFirst()
-                .orElseThrow();
+        GuardianLine his =
+                core.as(therapist, () -> core.bean(Guardianships.class).open(family, lea)).guardians().stream()
+                        .filter(line -> line.guardian().guardian().equals(jonas))
+                        .findFirst()
+                        .orElseThrow();
         Actor.GuardianByLink link = young.guardianLink(proposal, jonas);
-        core.run(therapist, () -> core.bean(Guardianships.class)
-                .end(family, his.guardian().id(), null));
+        core.run(
+                therapist,
+                () -> core.bean(Guardianships.class).end(family, his.guardian().id(), null));
         assertThat(young.latest(family).active()).isTrue();
         assertThat(refusal(() -> read(link))).isEqualTo(SharedError.NOT_FOUND);
     }
@@ -259,7 +262,8 @@ class GuardianSignatureTest {
         young.assent(family, lea, AssentOutcome.REFUSED);
         AgreementView proposal = young.proposed(family);
         Actor byLink = new Actor.ClientByLink(home.id(), mara, UUID.randomUUID(), proposal.id());
-        AgreementToSign seen = core.as(byLink, () -> core.bean(AgreementForClient.class).read(proposal.id()));
+        AgreementToSign seen =
+                core.as(byLink, () -> core.bean(AgreementForClient.class).read(proposal.id()));
         assertThat(seen.agreement().parties())
                 .extracting(AgreementView.Party::kind)
                 .containsExactly(PartyKind.CLIENT, PartyKind.CLIENT, PartyKind.THERAPIST);
@@ -280,16 +284,18 @@ class GuardianSignatureTest {
         UUID mara = home.person("Mara");
         UUID family = home.relationship(therapist, mara, lea);
         AgreementView proposal = young.proposed(family);
-        assertThat(refusal(() -> core.as(
-                        therapist, () -> core.bean(AgreementLinks.class).issue(proposal.id(), lea))))
+        assertThat(refusal(() ->
+                        core.as(therapist, () -> core.bean(AgreementLinks.class).issue(proposal.id(), lea))))
                 .isEqualTo(ClientError.UNDER_AGE);
         rule(16, WhoSigns.GUARDIANS);
-        assertThat(refusal(() -> core.as(
-                        therapist, () -> core.bean(AgreementLinks.class).issue(proposal.id(), lea))))
+        assertThat(refusal(() ->
+                        core.as(therapist, () -> core.bean(AgreementLinks.class).issue(proposal.id(), lea))))
                 .isEqualTo(MinorError.GUARDIANS_SIGN);
         Actor byLink = new Actor.ClientByLink(home.id(), lea, UUID.randomUUID(), proposal.id());
-        assertThat(refusal(() -> core.run(byLink, () -> core.bean(AgreementForClient.class)
-                        .sign(new SignAgreement(proposal.id(), proposal.digest(), "Lea Test")))))
+        assertThat(refusal(() -> core.run(
+                        byLink,
+                        () -> core.bean(AgreementForClient.class)
+                                .sign(new SignAgreement(proposal.id(), proposal.digest(), "Lea Test")))))
                 .isEqualTo(MinorError.GUARDIANS_SIGN);
     }
 
@@ -300,8 +306,10 @@ class GuardianSignatureTest {
         AgreementView proposal = young.proposed(alone);
         Actor.GuardianByLink link = young.guardianLink(proposal, jonas);
         assertThat(refusal(() -> young.signAsGuardian(link, "Lea Test"))).isEqualTo(AgreementError.NAME_DOES_NOT_MATCH);
-        assertThat(refusal(() -> core.run(link, () -> core.bean(AgreementForGuardian.class)
-                        .sign(new SignAgreement(proposal.id(), proposal.digest(), "Jonas Test")))))
+        assertThat(refusal(() -> core.run(
+                        link,
+                        () -> core.bean(AgreementForGuardian.class)
+                                .sign(new SignAgreement(proposal.id(), proposal.digest(), "Jonas Test")))))
                 .isEqualTo(AgreementError.TERMS_CHANGED);
         young.signAsGuardian(link, "Jonas Test");
         assertThat(refusal(() -> young.signAsGuardian(link, "Jonas Test"))).isEqualTo(AgreementError.ALREADY_SIGNED);
@@ -337,14 +345,14 @@ class GuardianSignatureTest {
         UUID jonas = father(alone, lea);
         AgreementView proposal = young.proposed(alone);
         for (Actor who : List.of(home.therapist(), TestOrganisation.create().therapist())) {
-            assertThat(refusal(() -> core.as(
-                            who, () -> core.bean(AgreementLinks.class).issueForGuardian(proposal.id(), jonas))))
+            assertThat(refusal(() ->
+                            core.as(who, () -> core.bean(AgreementLinks.class).issueForGuardian(proposal.id(), jonas))))
                     .isEqualTo(SharedError.NOT_FOUND);
         }
         for (Role role : List.of(Role.SUPERVISOR, Role.PRACTICE_MANAGER, Role.ADMINISTRATOR)) {
             Actor who = home.member(role);
-            assertThat(refusal(() -> core.as(
-                            who, () -> core.bean(AgreementLinks.class).issueForGuardian(proposal.id(), jonas))))
+            assertThat(refusal(() ->
+                            core.as(who, () -> core.bean(AgreementLinks.class).issueForGuardian(proposal.id(), jonas))))
                     .isEqualTo(SharedError.NOT_PERMITTED);
         }
         UUID stranger = home.person("Noor");

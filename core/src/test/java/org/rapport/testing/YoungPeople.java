@@ -79,13 +79,17 @@ public final class YoungPeople {
     }
 
     public UUID guardian(UUID relationship, UUID child, UUID guardian, Set<GuardianRight> rights) {
-        return core.as(therapist, () -> core.bean(Guardianships.class)
-                .record(relationship, child, new RecordGuardian(guardian, null, rights, today(), null)));
+        return core.as(
+                therapist,
+                () -> core.bean(Guardianships.class)
+                        .record(relationship, child, new RecordGuardian(guardian, null, rights, today(), null)));
     }
 
     public UUID assent(UUID relationship, UUID child, AssentOutcome outcome) {
-        return core.as(therapist, () -> core.bean(AssentRecords.class)
-                .record(relationship, child, new RecordAssent(outcome, today(), null)));
+        return core.as(
+                therapist,
+                () -> core.bean(AssentRecords.class)
+                        .record(relationship, child, new RecordAssent(outcome, today(), null)));
     }
 
     public AgreementView proposed(UUID relationship) {
@@ -111,16 +115,20 @@ public final class YoungPeople {
     }
 
     public void signByTherapist(AgreementView proposal) {
-        core.run(therapist, () -> core.bean(Agreements.class)
-                .sign(new SignAgreement(proposal.id(), proposal.digest(), "{\"lines\":[[[1,2],[3,4]]]}")));
+        core.run(
+                therapist,
+                () -> core.bean(Agreements.class)
+                        .sign(new SignAgreement(proposal.id(), proposal.digest(), "{\"lines\":[[[1,2],[3,4]]]}")));
     }
 
     /** A participant signs through an own link. */
     public void sign(AgreementView proposal, UUID person, String name) {
         IssuedLink link =
                 core.as(therapist, () -> core.bean(AgreementLinks.class).issue(proposal.id(), person));
-        core.run(opened(link), () -> core.bean(AgreementForClient.class)
-                .sign(new SignAgreement(proposal.id(), proposal.digest(), name)));
+        core.run(
+                opened(link),
+                () -> core.bean(AgreementForClient.class)
+                        .sign(new SignAgreement(proposal.id(), proposal.digest(), name)));
     }
 
     private Actor.ClientByLink opened(IssuedLink link) {
@@ -130,16 +138,18 @@ public final class YoungPeople {
 
     /** Who comes through a link made for a guardian. */
     public Actor.GuardianByLink guardianLink(AgreementView proposal, UUID guardian) {
-        IssuedLink link = core.as(
-                therapist, () -> core.bean(AgreementLinks.class).issueForGuardian(proposal.id(), guardian));
+        IssuedLink link =
+                core.as(therapist, () -> core.bean(AgreementLinks.class).issueForGuardian(proposal.id(), guardian));
         Actor.ClientByLink holder = opened(link);
         return new Actor.GuardianByLink(holder.organisation(), holder.id(), holder.link(), holder.subject());
     }
 
     public void signAsGuardian(Actor.GuardianByLink guardian, String name) {
-        String digest = core.as(guardian, () -> core.bean(AgreementForGuardian.class).read(guardian.subject()))
+        String digest = core.as(
+                        guardian, () -> core.bean(AgreementForGuardian.class).read(guardian.subject()))
                 .digest();
-        core.run(guardian, () -> core.bean(AgreementForGuardian.class)
-                .sign(new SignAgreement(guardian.subject(), digest, name)));
+        core.run(
+                guardian,
+                () -> core.bean(AgreementForGuardian.class).sign(new SignAgreement(guardian.subject(), digest, name)));
     }
 }

@@ -69,8 +69,7 @@ class WhatOthersReadTest {
         jonas = home.person("Jonas");
         lea = young.aged("Lea", 15);
         UUID family = home.relationship(therapist, mara, jonas, lea);
-        TestOrganisation.execute(
-                "update rapport.person set contact = ? where organisation_id = ?", KEPT, home.id());
+        TestOrganisation.execute("update rapport.person set contact = ? where organisation_id = ?", KEPT, home.id());
         for (UUID person : List.of(mara, jonas, lea)) {
             CORE.run(therapist, () -> CORE.bean(ContactCare.class).keep(family, person, "He must not find them"));
         }
@@ -83,19 +82,23 @@ class WhatOthersReadTest {
         young.sign(first, jonas, "Jonas Test");
         young.signAsGuardian(young.guardianLink(first, mara), "Mara Test");
         young.signAsGuardian(young.guardianLink(first, jonas), "Jonas Test");
-        check = CORE.as(therapist, () -> CORE.bean(Assignments.class)
-                        .assign(new AssignInstrument(family, TrialInstruments.CHECK, List.of(lea), null)))
+        check = CORE.as(
+                        therapist,
+                        () -> CORE.bean(Assignments.class)
+                                .assign(new AssignInstrument(family, TrialInstruments.CHECK, List.of(lea), null)))
                 .get(0);
-        CORE.as(new Actor.ClientByLink(home.id(), lea, UUID.randomUUID(), check), () -> CORE.bean(Checks.class)
-                .saveDraft(new SaveDraft(check, 1, RawAnswers.of(Map.of("goals", ANSWER)))));
+        CORE.as(
+                new Actor.ClientByLink(home.id(), lea, UUID.randomUUID(), check),
+                () -> CORE.bean(Checks.class)
+                        .saveDraft(new SaveDraft(check, 1, RawAnswers.of(Map.of("goals", ANSWER)))));
         agreement = young.proposed(family).id();
         IDS.addAll(List.of(family, agreement, first.id(), check, mara, jonas, lea));
     }
 
     private static List<Method> open(Who who) {
         return Boundaries.methods().stream()
-                .filter(method -> Set.of(method.getAnnotation(Permits.class).value())
-                        .contains(who))
+                .filter(method ->
+                        Set.of(method.getAnnotation(Permits.class).value()).contains(who))
                 .toList();
     }
 
@@ -116,8 +119,7 @@ class WhatOthersReadTest {
             method.setAccessible(true);
             Object bean = CORE.bean(method.getDeclaringClass());
             Object[] arguments = Arguments.of(method, id);
-            return Optional.of(
-                    Contents.of(CORE.as(actor, () -> Boundaries.call(bean, method, arguments))));
+            return Optional.of(Contents.of(CORE.as(actor, () -> Boundaries.call(bean, method, arguments))));
         } catch (RuntimeException refused) {
             return Optional.empty();
         }
@@ -139,17 +141,16 @@ class WhatOthersReadTest {
     }
 
     private static Map<String, String> asGuardian(UUID guardian) {
-        return read(
-                Who.GUARDIAN_BY_LINK, new Actor.GuardianByLink(home.id(), guardian, UUID.randomUUID(), agreement));
+        return read(Who.GUARDIAN_BY_LINK, new Actor.GuardianByLink(home.id(), guardian, UUID.randomUUID(), agreement));
     }
 
     @Test
     void noContactIsInAnythingAParticipantOrGuardianReads() {
         Set<String> called = new TreeSet<>();
         for (Map<String, String> read : everything()) {
-            assertThat(read).allSatisfy((method, text) -> assertThat(text)
-                    .as(method)
-                    .doesNotContain("kept-from-all", "He must not find them"));
+            assertThat(read)
+                    .allSatisfy((method, text) ->
+                            assertThat(text).as(method).doesNotContain("kept-from-all", "He must not find them"));
             called.addAll(read.keySet());
         }
         assertThat(called)
@@ -164,9 +165,9 @@ class WhatOthersReadTest {
     void aGuardianReadsNeitherGoalsNorAnswersNorOtherPeople() {
         Map<String, String> read = asGuardian(jonas);
         assertThat(read).containsKey("AgreementForGuardian.read");
-        assertThat(read).allSatisfy((method, text) -> assertThat(text)
-                .as(method)
-                .doesNotContain(YoungPeople.GOAL, ANSWER, "Mara", "GIVEN"));
+        assertThat(read)
+                .allSatisfy((method, text) ->
+                        assertThat(text).as(method).doesNotContain(YoungPeople.GOAL, ANSWER, "Mara", "GIVEN"));
     }
 
     @Test

@@ -39,10 +39,7 @@ public class SharedContacts {
                 .getResultList();
         List<Reached> people = Row.of(rows).stream()
                 .map(row -> new Reached(
-                        row.uuid(0),
-                        row.text(1) + " " + row.text(2),
-                        ContactKind.valueOf(row.text(3)),
-                        row.text(4)))
+                        row.uuid(0), row.text(1) + " " + row.text(2), ContactKind.valueOf(row.text(3)), row.text(4)))
                 .toList();
         List<SharedContact> shared = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {

@@ -48,8 +48,7 @@ public class AgeRules {
 
     /** All rules, by jurisdiction. */
     List<RuleRow> all(UUID organisation) {
-        List<?> rows = entities.createNativeQuery(
-                        COLUMNS + " where j.organisation_id = ?1 order by j.jurisdiction_key")
+        List<?> rows = entities.createNativeQuery(COLUMNS + " where j.organisation_id = ?1 order by j.jurisdiction_key")
                 .setParameter(1, organisation)
                 .getResultList();
         return Row.of(rows).stream()

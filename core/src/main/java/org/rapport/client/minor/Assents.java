@@ -57,8 +57,8 @@ public class Assents {
         }
 
         Assent assent(UnitDay at, UUID person, RecordAssent command, UUID by) {
-            Assent.Said said = new Assent.Said(
-                    Objects.requireNonNull(command.outcome()), Objects.requireNonNull(command.day()));
+            Assent.Said said =
+                    new Assent.Said(Objects.requireNonNull(command.outcome()), Objects.requireNonNull(command.day()));
             return new Assent(new RecordKey(at.organisation(), ids.next()), at.unit(), person, said)
                     .recorded(by, clock.instant());
         }
@@ -76,8 +76,7 @@ public class Assents {
         found.refuse();
         Assent said = making.assent(at, child.personId(), command, actor.get().id());
         String words = Objects.requireNonNullElse(command.words(), "").strip();
-        entities.persist(
-                words.isEmpty() ? said : said.inWords(vault.seal(at.organisation(), child.personId(), words)));
+        entities.persist(words.isEmpty() ? said : said.inWords(vault.seal(at.organisation(), child.personId(), words)));
         entities.flush();
         return said.id();
     }
@@ -105,8 +104,7 @@ public class Assents {
 
     /** Everything a child said, newest first, with the words. */
     public List<AssentRow> of(UnitDay at, UUID person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Assent a where a.key.organisation = :org and a.unit = :unit"
                                 + " and a.person = :person order by a.recordedAt desc, a.key.id desc",
                         Assent.class)
@@ -120,7 +118,7 @@ public class Assents {
 
     private AssentRow row(UnitDay at, Assent said) {
         String words = said.sealedWords()
-                .map(sealed -> vault.open(at.organisation(), said.person(), sealed))
+                .map(kept -> vault.open(at.organisation(), said.person(), kept))
                 .orElse("");
         return new AssentRow(said.id(), said.outcome(), said.day(), words, said.recordedBy());
     }

@@ -99,8 +99,7 @@ public class GuardianRecording {
         return made.facts();
     }
 
-    private void requireKnownHere(
-            UnitDay at, ParticipantRef child, List<ParticipantRef> others, @Nullable UUID known) {
+    private void requireKnownHere(UnitDay at, ParticipantRef child, List<ParticipantRef> others, @Nullable UUID known) {
         boolean here = known == null
                 || child.personId().equals(known)
                 || others.stream().anyMatch(other -> other.personId().equals(known))

@@ -29,8 +29,7 @@ public class Guardians {
 
     /** Everybody who is, was or will be a guardian in the unit, in the order they were recorded. */
     public List<GuardianOf> of(UUID organisation, UUID unit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select g from Guardianship g where g.key.organisation = :org and g.unit = :unit"
                                 + " order by g.recordedAt, g.key.id",
                         Guardianship.class)
@@ -64,8 +63,7 @@ public class Guardians {
 
     /** Ends a guardianship of the unit with this day, or at once when there is none. Gives what it was. */
     public GuardianOf end(UnitDay at, UUID guardianship, @Nullable LocalDate lastDay, Instant now) {
-        Guardianship found =
-                find(at, guardianship).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        Guardianship found = find(at, guardianship).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         if (found.facts().overOn(at.today())) {
             throw new DomainException(MinorError.GUARDIANSHIP_OVER);
         }
@@ -79,8 +77,7 @@ public class Guardians {
     }
 
     private Optional<Guardianship> find(UnitDay at, UUID id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select g from Guardianship g where g.key.organisation = :org and g.key.id = :id",
                         Guardianship.class)
                 .setParameter("org", at.organisation())

@@ -37,8 +37,7 @@ public class JurisdictionRules {
 
     /** Over these. */
     @Inject
-    JurisdictionRules(
-            AgeRules rules, RuleWriting writing, Practices practices, Journal journal, CurrentActor actor) {
+    JurisdictionRules(AgeRules rules, RuleWriting writing, Practices practices, Journal journal, CurrentActor actor) {
         this.rules = rules;
         this.writing = writing;
         this.practices = practices;
@@ -56,7 +55,8 @@ public class JurisdictionRules {
     @Permits(Who.ADMINISTRATOR)
     public Map<UUID, UUID> byPractice() {
         return rules.byPractice(actor.get().organisation()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().id()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().id()));
     }
 
     /**

@@ -51,7 +51,10 @@ class Birthdays {
     @Permits(Who.JOB)
     public int tell() {
         Map<UUID, AgeRule> byPractice = rules.byPractice(comings.organisation());
-        int least = byPractice.values().stream().mapToInt(AgeRule::ageSelfConsent).min().orElse(Adulthood.YEARS);
+        int least = byPractice.values().stream()
+                .mapToInt(AgeRule::ageSelfConsent)
+                .min()
+                .orElse(Adulthood.YEARS);
         int told = 0;
         for (Comings.Coming coming : comings.since(least)) {
             OptionalInt reached = reached(coming, byPractice.get(coming.practice()));
@@ -70,16 +73,15 @@ class Birthdays {
 
     /** The highest age that counts in the practice and was reached. */
     private static OptionalInt reached(Comings.Coming coming, @Nullable AgeRule rule) {
-        IntStream ages = rule == null
-                ? IntStream.of(Adulthood.YEARS)
-                : IntStream.of(rule.ageSelfConsent(), Adulthood.YEARS);
-        return ages.filter(age -> Adulthood.hasReached(age, coming.bornOn(), coming.today())).max();
+        IntStream ages =
+                rule == null ? IntStream.of(Adulthood.YEARS) : IntStream.of(rule.ageSelfConsent(), Adulthood.YEARS);
+        return ages.filter(age -> Adulthood.hasReached(age, coming.bornOn(), coming.today()))
+                .max();
     }
 
     private void open(Comings.Coming coming) {
         for (UUID therapist : access.requireForJob(coming.relationship()).therapists()) {
-            tasks.open(new OpenTask(
-                    AgeTask.OWN_CONSENT_DUE, coming.relationship(), coming.person(), therapist, null));
+            tasks.open(new OpenTask(AgeTask.OWN_CONSENT_DUE, coming.relationship(), coming.person(), therapist, null));
         }
     }
 }

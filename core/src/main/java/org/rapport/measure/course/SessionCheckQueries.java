@@ -102,8 +102,7 @@ class SessionCheckQueries {
                 Optional.ofNullable(row.instantOrNull(5)));
     }
 
-    private SessionChecksView.Client client(
-            Map<UUID, Optional<ErrorCode>> obstacles, ParticipantName name, Row row) {
+    private SessionChecksView.Client client(Map<UUID, Optional<ErrorCode>> obstacles, ParticipantName name, Row row) {
         Instant now = clock.instant();
         Instant closesAt = row.instantOrNull(4);
         AssignmentState state = AssignmentState.valueOf(row.text(3));

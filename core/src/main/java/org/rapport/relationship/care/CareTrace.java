@@ -62,7 +62,10 @@ public class CareTrace {
 
     private static Map<String, String> bond(GuardianOf guardian) {
         return Map.of(
-                "guardian", guardian.guardian().toString(), "child", guardian.child().toString());
+                "guardian",
+                guardian.guardian().toString(),
+                "child",
+                guardian.child().toString());
     }
 
     /** Tells the therapists of the relationship. */

@@ -33,11 +33,7 @@ public class LedgerPages {
 
     /** Over these. */
     @Inject
-    LedgerPages(
-            RelationshipAccess access,
-            LedgerQueries queries,
-            MemberNames members,
-            Journal journal) {
+    LedgerPages(RelationshipAccess access, LedgerQueries queries, MemberNames members, Journal journal) {
         this.access = access;
         this.queries = queries;
         this.members = members;

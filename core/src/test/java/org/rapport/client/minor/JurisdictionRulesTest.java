@@ -47,7 +47,8 @@ class JurisdictionRulesTest {
     @Test
     void anOrganisationBeginsWithoutAnyRule() {
         assertThat(all()).isEmpty();
-        assertThat(core.as(administrator, () -> core.bean(JurisdictionRules.class).byPractice()))
+        assertThat(core.as(
+                        administrator, () -> core.bean(JurisdictionRules.class).byPractice()))
                 .isEmpty();
     }
 
@@ -121,10 +122,12 @@ class JurisdictionRulesTest {
     void aPracticeGoesByARuleOrByNone() {
         UUID id = save(rule("Trial land", 15, null));
         core.run(administrator, () -> core.bean(JurisdictionRules.class).choose(home.practice(), id));
-        assertThat(core.as(administrator, () -> core.bean(JurisdictionRules.class).byPractice()))
+        assertThat(core.as(
+                        administrator, () -> core.bean(JurisdictionRules.class).byPractice()))
                 .containsEntry(home.practice(), id);
         core.run(administrator, () -> core.bean(JurisdictionRules.class).choose(home.practice(), null));
-        assertThat(core.as(administrator, () -> core.bean(JurisdictionRules.class).byPractice()))
+        assertThat(core.as(
+                        administrator, () -> core.bean(JurisdictionRules.class).byPractice()))
                 .isEmpty();
     }
 
@@ -133,7 +136,8 @@ class JurisdictionRulesTest {
         TestOrganisation elsewhere = TestOrganisation.create();
         Actor.Member theirs = elsewhere.member(Role.ADMINISTRATOR);
         UUID id = save(rule("Trial land", 15, null));
-        assertThat(core.as(theirs, () -> core.bean(JurisdictionRules.class).all())).isEmpty();
+        assertThat(core.as(theirs, () -> core.bean(JurisdictionRules.class).all()))
+                .isEmpty();
         assertThat(refusal(() -> core.run(
                         theirs, () -> core.bean(JurisdictionRules.class).choose(elsewhere.practice(), id))))
                 .isEqualTo(SharedError.NOT_FOUND);

@@ -15,8 +15,8 @@ import org.rapport.client.minor.WhoSigns;
 import org.rapport.contract.AgreementForGuardian;
 import org.rapport.contract.AgreementView;
 import org.rapport.relationship.care.GuardianLine;
-import org.rapport.relationship.care.Guardianships;
 import org.rapport.relationship.care.GuardiansPage;
+import org.rapport.relationship.care.Guardianships;
 import org.rapport.relationship.timeline.AskLedger;
 import org.rapport.relationship.timeline.LedgerLine;
 import org.rapport.relationship.timeline.LedgerPages;
@@ -40,7 +40,8 @@ class BirthdaysTest {
 
     private int tell() {
         return core.as(
-                new Actor.Job(home.id(), "birthdays"), () -> core.bean(Birthdays.class).tell());
+                new Actor.Job(home.id(), "birthdays"),
+                () -> core.bean(Birthdays.class).tell());
     }
 
     private List<TaskRow> tasks() {
@@ -194,13 +195,13 @@ class BirthdaysTest {
 
     @Test
     void onlyAJobTells() {
-        assertThat(refusal(() -> core.as(
-                        therapist, () -> core.bean(Birthdays.class).tell())))
+        assertThat(refusal(() ->
+                        core.as(therapist, () -> core.bean(Birthdays.class).tell())))
                 .isEqualTo(SharedError.NOT_PERMITTED);
         birthday(lea, 18);
         assertThat(core.as(
-                        new Actor.Job(TestOrganisation.create().id(), "birthdays"), () -> core.bean(Birthdays.class)
-                                .tell()))
+                        new Actor.Job(TestOrganisation.create().id(), "birthdays"),
+                        () -> core.bean(Birthdays.class).tell()))
                 .isZero();
     }
 }

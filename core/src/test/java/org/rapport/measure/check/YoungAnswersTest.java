@@ -50,8 +50,10 @@ class YoungAnswersTest {
 
     private UUID assigned() {
         TrialInstruments.install();
-        return core.as(therapist, () -> core.bean(Assignments.class)
-                        .assign(new AssignInstrument(family, TrialInstruments.CHECK, List.of(lea), null)))
+        return core.as(
+                        therapist,
+                        () -> core.bean(Assignments.class)
+                                .assign(new AssignInstrument(family, TrialInstruments.CHECK, List.of(lea), null)))
                 .get(0);
     }
 
@@ -62,7 +64,8 @@ class YoungAnswersTest {
     }
 
     private ErrorCode obstacle() {
-        AssignmentRow row = core.as(therapist, () -> core.bean(Assignments.class).of(family))
+        AssignmentRow row = core.as(
+                        therapist, () -> core.bean(Assignments.class).of(family))
                 .get(0);
         assertThat(row.mayHaveLink()).isFalse();
         ErrorCode shown = row.obstacle().orElseThrow();
@@ -74,8 +77,10 @@ class YoungAnswersTest {
     }
 
     private void answer(Actor who) {
-        core.as(who, () -> core.bean(Checks.class)
-                .submit(new SubmitCheck(check, UUID.randomUUID(), "en", RawAnswers.of(FULL))));
+        core.as(
+                who,
+                () -> core.bean(Checks.class)
+                        .submit(new SubmitCheck(check, UUID.randomUUID(), "en", RawAnswers.of(FULL))));
     }
 
     private void agreed() {

@@ -77,8 +77,8 @@ class ContactCareTest {
         assertThat(refusal(() -> keep(therapist, couple, "again"))).isEqualTo(ContactError.KEPT_ALREADY);
         core.run(therapist, () -> core.bean(ContactCare.class).lift(couple, mara));
         assertThat(kept(therapist, couple)).isEmpty();
-        assertThat(refusal(() -> core.run(
-                        therapist, () -> core.bean(ContactCare.class).lift(couple, mara))))
+        assertThat(refusal(() ->
+                        core.run(therapist, () -> core.bean(ContactCare.class).lift(couple, mara))))
                 .isEqualTo(ContactError.NOT_KEPT_HERE);
     }
 
@@ -95,10 +95,11 @@ class ContactCareTest {
         keep(therapist, couple, "Protection order");
         assertThat(kept(colleague, alone)).containsExactly(mara);
         ContactPage there = open(colleague, alone);
-        assertThat(there.mark()).hasValueSatisfying(mark -> assertThat(mark.here()).isEmpty());
+        assertThat(there.mark())
+                .hasValueSatisfying(mark -> assertThat(mark.here()).isEmpty());
         assertThat(there.keptHere()).isFalse();
-        assertThat(refusal(() -> core.run(
-                        colleague, () -> core.bean(ContactCare.class).lift(alone, mara))))
+        assertThat(refusal(() ->
+                        core.run(colleague, () -> core.bean(ContactCare.class).lift(alone, mara))))
                 .isEqualTo(ContactError.NOT_KEPT_HERE);
         keep(colleague, alone, "Own reason");
         core.run(therapist, () -> core.bean(ContactCare.class).lift(couple, mara));
@@ -153,10 +154,15 @@ class ContactCareTest {
         UUID lea = young.aged("Lea", 15);
         UUID alone = home.relationship(therapist, lea);
         contact(lea, ContactKind.PHONE, "+49301234567");
-        PersonInput father = new PersonInput(
-                "Ben", "Test", today().minusYears(40), "en", ContactKind.PHONE, "030 1234567", false);
-        core.as(therapist, () -> core.bean(Guardianships.class)
-                .record(alone, lea, new RecordGuardian(null, father, Set.of(GuardianRight.SIGN), today(), null)));
+        PersonInput father =
+                new PersonInput("Ben", "Test", today().minusYears(40), "en", ContactKind.PHONE, "030 1234567", false);
+        core.as(
+                therapist,
+                () -> core.bean(Guardianships.class)
+                        .record(
+                                alone,
+                                lea,
+                                new RecordGuardian(null, father, Set.of(GuardianRight.SIGN), today(), null)));
         assertThat(core.as(therapist, () -> core.bean(ContactCare.class).shared(alone)))
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.concerns(lea)).isTrue());
@@ -183,8 +189,8 @@ class ContactCareTest {
             assertThat(refusal(() -> keep(who, couple, "reason"))).isEqualTo(SharedError.NOT_FOUND);
             assertThat(refusal(() -> open(who, couple))).isEqualTo(SharedError.NOT_FOUND);
             assertThat(refusal(() -> kept(who, couple))).isEqualTo(SharedError.NOT_FOUND);
-            assertThat(refusal(() -> core.as(
-                            who, () -> core.bean(ContactCare.class).shared(couple))))
+            assertThat(refusal(() ->
+                            core.as(who, () -> core.bean(ContactCare.class).shared(couple))))
                     .isEqualTo(SharedError.NOT_FOUND);
         }
         for (Role role : List.of(Role.SUPERVISOR, Role.PRACTICE_MANAGER, Role.ADMINISTRATOR, Role.ETHICS_LEAD)) {
@@ -193,8 +199,8 @@ class ContactCareTest {
             assertThat(refusal(() -> open(who, couple))).isEqualTo(SharedError.NOT_PERMITTED);
         }
         UUID stranger = home.person("Noor");
-        assertThat(refusal(() -> core.as(
-                        therapist, () -> core.bean(ContactCare.class).open(couple, stranger))))
+        assertThat(refusal(() ->
+                        core.as(therapist, () -> core.bean(ContactCare.class).open(couple, stranger))))
                 .isEqualTo(SharedError.NOT_FOUND);
     }
 }

@@ -71,8 +71,11 @@ class GuardianshipsTest {
         record(new RecordGuardian(
                 null, father(LocalDate.of(1980, 1, 1)), Set.of(GuardianRight.PAY), today(), today().plusYears(1)));
         assertThat(open().guardians())
-                .extracting(GuardianLine::name, GuardianLine::takesPart, GuardianLine::holds, line -> line.guardian()
-                        .rights())
+                .extracting(
+                        GuardianLine::name,
+                        GuardianLine::takesPart,
+                        GuardianLine::holds,
+                        line -> line.guardian().rights())
                 .containsExactly(
                         tuple("Mara Test", true, true, Set.of(GuardianRight.SIGN)),
                         tuple("Jonas Test", false, true, Set.of(GuardianRight.PAY)));
@@ -84,13 +87,14 @@ class GuardianshipsTest {
         assertThat(refusal(() -> record(new RecordGuardian(
                         null, father(today().minusYears(18).plusDays(1)), Set.of(GuardianRight.SIGN), today(), null))))
                 .isEqualTo(MinorError.GUARDIAN_UNDER_AGE);
-        assertThat(refusal(() -> record(
-                        new RecordGuardian(null, father(null), Set.of(GuardianRight.SIGN), today(), null))))
+        assertThat(refusal(() ->
+                        record(new RecordGuardian(null, father(null), Set.of(GuardianRight.SIGN), today(), null))))
                 .isEqualTo(MinorError.GUARDIAN_WITHOUT_BIRTH_DATE);
         UUID sister = young.aged("Ida", 17);
         UUID larger = home.relationship(therapist, mara, lea, sister);
-        assertThat(refusal(() -> core.as(therapist, () -> core.bean(Guardianships.class)
-                        .record(larger, lea, known(sister, today(), null)))))
+        assertThat(refusal(() -> core.as(
+                        therapist,
+                        () -> core.bean(Guardianships.class).record(larger, lea, known(sister, today(), null)))))
                 .isEqualTo(MinorError.GUARDIAN_UNDER_AGE);
         assertThat(open().guardians()).isEmpty();
     }
@@ -104,13 +108,15 @@ class GuardianshipsTest {
     void anAdultAndSomebodyWithoutBirthDateHaveNoGuardian() {
         UUID partner = home.person("Robin", null);
         UUID couple = home.relationship(therapist, mara, partner);
-        assertThat(refusal(() -> core.as(therapist, () -> core.bean(Guardianships.class)
-                        .record(couple, partner, known(mara, today(), null)))))
+        assertThat(refusal(() -> core.as(
+                        therapist,
+                        () -> core.bean(Guardianships.class).record(couple, partner, known(mara, today(), null)))))
                 .isEqualTo(MinorError.CHILD_WITHOUT_BIRTH_DATE);
         UUID grown = home.person("Noor");
         UUID other = home.relationship(therapist, mara, grown);
-        assertThat(refusal(() -> core.as(therapist, () -> core.bean(Guardianships.class)
-                        .record(other, mara, known(grown, today(), null)))))
+        assertThat(refusal(() -> core.as(
+                        therapist,
+                        () -> core.bean(Guardianships.class).record(other, mara, known(grown, today(), null)))))
                 .isEqualTo(MinorError.NOT_A_CHILD);
     }
 
@@ -174,29 +180,30 @@ class GuardianshipsTest {
 
     @Test
     void theLedgerTellsTherapistsAndNobodyElse() {
-        UUID guardianship = record(new RecordGuardian(
-                null, father(LocalDate.of(1980, 1, 1)), Set.of(GuardianRight.SIGN), today(), null));
+        UUID guardianship = record(
+                new RecordGuardian(null, father(LocalDate.of(1980, 1, 1)), Set.of(GuardianRight.SIGN), today(), null));
         end(guardianship, null);
-        core.as(therapist, () -> core.bean(AssentRecords.class)
-                .record(family, lea, new RecordAssent(AssentOutcome.REFUSED, today(), "I do not want to")));
+        core.as(
+                therapist,
+                () -> core.bean(AssentRecords.class)
+                        .record(family, lea, new RecordAssent(AssentOutcome.REFUSED, today(), "I do not want to")));
         AskLedger asked = new AskLedger(family, null, null);
-        LedgerPage page =
-                core.as(therapist, () -> core.bean(LedgerPages.class).forTherapist(asked));
+        LedgerPage page = core.as(therapist, () -> core.bean(LedgerPages.class).forTherapist(asked));
         assertThat(page.lines())
                 .extracting(LedgerLine::kind)
                 .contains("GUARDIAN_RECORDED", "GUARDIAN_ENDED", "ASSENT_RECORDED");
         assertThat(page.lines()).extracting(LedgerLine::audience).containsOnly(LedgerAudience.THERAPIST);
         assertThat(page.names()).containsValue("Jonas Test");
         LedgerPage participants = core.as(
-                new Actor.ClientSignedIn(home.id(), mara), () -> core.bean(LedgerPages.class).forParticipant(asked));
+                new Actor.ClientSignedIn(home.id(), mara),
+                () -> core.bean(LedgerPages.class).forParticipant(asked));
         assertThat(participants.lines()).isEmpty();
         assertThat(participants.names()).doesNotContainValue("Jonas Test");
     }
 
     @Test
     void noUnitTellsAnotherOfItsGuardians() {
-        record(new RecordGuardian(
-                null, father(LocalDate.of(1980, 1, 1)), Set.of(GuardianRight.SIGN), today(), null));
+        record(new RecordGuardian(null, father(LocalDate.of(1980, 1, 1)), Set.of(GuardianRight.SIGN), today(), null));
         UUID alone = home.relationship(therapist, lea);
         GuardiansPage page =
                 core.as(therapist, () -> core.bean(Guardianships.class).open(alone, lea));
@@ -213,10 +220,14 @@ class GuardianshipsTest {
 
     @Test
     void assentIsAHistoryWithTheChildsOwnWords() {
-        core.as(therapist, () -> core.bean(AssentRecords.class)
-                .record(family, lea, new RecordAssent(AssentOutcome.REFUSED, today().minusDays(2), "Not yet")));
-        core.as(therapist, () -> core.bean(AssentRecords.class)
-                .record(family, lea, new RecordAssent(AssentOutcome.GIVEN, today(), null)));
+        core.as(
+                therapist,
+                () -> core.bean(AssentRecords.class)
+                        .record(family, lea, new RecordAssent(AssentOutcome.REFUSED, today().minusDays(2), "Not yet")));
+        core.as(
+                therapist,
+                () -> core.bean(AssentRecords.class)
+                        .record(family, lea, new RecordAssent(AssentOutcome.GIVEN, today(), null)));
         assertThat(open().assents())
                 .extracting(line -> line.said().outcome(), line -> line.said().words(), AssentLine::heardBy)
                 .containsExactly(
@@ -234,35 +245,37 @@ class GuardianshipsTest {
     }
 
     private UUID assent(Actor who, UUID person, LocalDate day) {
-        return core.as(who, () -> core.bean(AssentRecords.class)
-                .record(family, person, new RecordAssent(AssentOutcome.GIVEN, day, null)));
+        return core.as(
+                who,
+                () -> core.bean(AssentRecords.class)
+                        .record(family, person, new RecordAssent(AssentOutcome.GIVEN, day, null)));
     }
 
     @Test
     void othersAreRefused() {
         UUID guardianship = record(known(mara, today(), null));
         for (Actor who : List.of(home.therapist(), TestOrganisation.create().therapist())) {
-            assertThat(refusal(() -> core.as(
-                            who, () -> core.bean(Guardianships.class).open(family, lea))))
+            assertThat(refusal(() ->
+                            core.as(who, () -> core.bean(Guardianships.class).open(family, lea))))
                     .isEqualTo(SharedError.NOT_FOUND);
             assertThat(refusal(() -> record(who, known(mara, today(), null)))).isEqualTo(SharedError.NOT_FOUND);
-            assertThat(refusal(() -> core.run(
-                            who, () -> core.bean(Guardianships.class).end(family, guardianship, null))))
+            assertThat(refusal(() ->
+                            core.run(who, () -> core.bean(Guardianships.class).end(family, guardianship, null))))
                     .isEqualTo(SharedError.NOT_FOUND);
             assertThat(refusal(() -> assent(who, lea, today()))).isEqualTo(SharedError.NOT_FOUND);
         }
-        for (Role role :
-                List.of(Role.SUPERVISOR, Role.PRACTICE_MANAGER, Role.ADMINISTRATOR, Role.ETHICS_LEAD, Role.RESEARCHER)) {
+        for (Role role : List.of(
+                Role.SUPERVISOR, Role.PRACTICE_MANAGER, Role.ADMINISTRATOR, Role.ETHICS_LEAD, Role.RESEARCHER)) {
             Actor who = home.member(role);
             assertThat(refusal(() -> record(who, known(mara, today(), null)))).isEqualTo(SharedError.NOT_PERMITTED);
-            assertThat(refusal(() -> core.as(
-                            who, () -> core.bean(Guardianships.class).open(family, lea))))
+            assertThat(refusal(() ->
+                            core.as(who, () -> core.bean(Guardianships.class).open(family, lea))))
                     .isEqualTo(SharedError.NOT_PERMITTED);
             assertThat(refusal(() -> assent(who, lea, today()))).isEqualTo(SharedError.NOT_PERMITTED);
         }
         UUID otherFamily = home.relationship(therapist, mara, young.aged("Tom", 9));
-        assertThat(refusal(() -> core.run(
-                        therapist, () -> core.bean(Guardianships.class).end(otherFamily, guardianship, null))))
+        assertThat(refusal(() ->
+                        core.run(therapist, () -> core.bean(Guardianships.class).end(otherFamily, guardianship, null))))
                 .isEqualTo(SharedError.NOT_FOUND);
     }
 }

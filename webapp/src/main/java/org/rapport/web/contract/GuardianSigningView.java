@@ -31,7 +31,8 @@ public class GuardianSigningView {
     void open(GuardianAgreement agreement) {
         shown = agreement;
         reader.prefer(
-                Locale.forLanguageTag(agreement.place().language()), agreement.place().zone());
+                Locale.forLanguageTag(agreement.place().language()),
+                agreement.place().zone());
     }
 
     /** The signature was not accepted; what was typed stays. */

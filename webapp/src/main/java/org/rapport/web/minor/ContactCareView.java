@@ -63,7 +63,8 @@ public class ContactCareView {
     /** Whether guardians, assent or an own consent are a matter for this person; a guardian is no such person. */
     public boolean guarded(UUID relationship, UUID person) {
         return standing(relationship, person)
-                .filter(standing -> standing.consent() != Consent.OWN || standing.rule().isPresent())
+                .filter(standing ->
+                        standing.consent() != Consent.OWN || standing.rule().isPresent())
                 .isPresent();
     }
 

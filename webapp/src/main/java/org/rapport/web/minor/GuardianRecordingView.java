@@ -60,7 +60,8 @@ public class GuardianRecordingView implements Serializable {
 
     /** Open where nobody is known to choose from, and after somebody new was typed; null otherwise. */
     public @Nullable String getOpen() {
-        boolean typed = FacesContext.getCurrentInstance().isPostback() && getForm().getKnownPerson() == null;
+        boolean typed =
+                FacesContext.getCurrentInstance().isPostback() && getForm().getKnownPerson() == null;
         return typed || getKnown().isEmpty() ? "open" : null;
     }
 

@@ -65,7 +65,8 @@ public class GuardiansView {
 
     /** What is to be said about assent; empty when nothing is missing. */
     public String getAssentSentence() {
-        boolean refused = standing().assent().filter(AssentOutcome.REFUSED::equals).isPresent();
+        boolean refused =
+                standing().assent().filter(AssentOutcome.REFUSED::equals).isPresent();
         if (refused) {
             return texts.of("guardians.assent.REFUSED", getPage().name());
         }

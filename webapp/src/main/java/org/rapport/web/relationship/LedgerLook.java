@@ -40,7 +40,8 @@ record LedgerLook(Group group, String tone, String icon, String page) {
             Map.entry("AGREEMENT_IN_FORCE", new LedgerLook(Group.AGREEMENT, "done", "pi-verified", AGREEMENT)),
             Map.entry("AGREEMENT_SUPERSEDED", new LedgerLook(Group.AGREEMENT, "plain", "pi-file", AGREEMENT)),
             Map.entry("AGREEMENT_WITHDRAWN", new LedgerLook(Group.AGREEMENT, "plain", "pi-file-excel", AGREEMENT)),
-            Map.entry("AGREEMENT_SIGNED_BY_GUARDIAN", new LedgerLook(Group.AGREEMENT, "done", "pi-file-edit", AGREEMENT)),
+            Map.entry(
+                    "AGREEMENT_SIGNED_BY_GUARDIAN", new LedgerLook(Group.AGREEMENT, "done", "pi-file-edit", AGREEMENT)),
             Map.entry("OWN_CONSENT_GIVEN", new LedgerLook(Group.AGREEMENT, "done", "pi-user", GUARDIANS)),
             Map.entry("GOALS_RELEASED", new LedgerLook(Group.AGREEMENT, "attention", "pi-lock-open", AGREEMENT)),
             Map.entry("GOALS_RELEASE_TAKEN_BACK", new LedgerLook(Group.AGREEMENT, "plain", "pi-lock", AGREEMENT)),
