@@ -13,7 +13,8 @@ public enum MeasureAction implements JournalAction {
     PAPER_FORM_ENTERED("response"),
     ASSIGNMENTS_SHOWN("relationship"),
     SESSION_CHECKS_SHOWN("session"),
-    COURSES_SHOWN("relationship");
+    COURSES_SHOWN("relationship"),
+    COURSE_RELEASE_DECIDED("relationship");
 
     private final String subjectKind;
 

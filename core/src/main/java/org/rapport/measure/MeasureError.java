@@ -15,6 +15,8 @@ public enum MeasureError implements ErrorCode {
     NOT_FOR_THIS_RESPONDENT(ErrorKind.INVALID),
     /** The same form is already open for this person. */
     ALREADY_ASSIGNED(ErrorKind.CONFLICT),
+    /** The form may bring an answer that needs a person at once, and nobody covers the therapist today. */
+    COVER_NEEDED(ErrorKind.CONFLICT),
     /** Nobody was chosen to answer. Argument: field. */
     NOBODY_CHOSEN(ErrorKind.INVALID),
     /** The form was answered before. Argument: at. */

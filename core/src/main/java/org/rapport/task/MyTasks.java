@@ -20,7 +20,7 @@ import org.rapport.shared.data.Row;
 @Boundary
 public class MyTasks {
 
-    static final String MINE = "select t.id, t.kind, t.relationship_id, u.code, t.subject_id, t.created_at, t.due_at"
+    static final String MINE = "select t.id, t.kind, t.relationship_id, u.code, t.subject_id, t.created_at, t.due_at, t.by_feature"
             + " from rapport.task t"
             + " left join rapport.relationship r on r.organisation_id = t.organisation_id and r.id = t.relationship_id"
             + " left join rapport.client_unit u on u.organisation_id = r.organisation_id and u.id = r.unit_id"
@@ -59,7 +59,10 @@ public class MyTasks {
         return Row.of(rows).stream().map(row -> row(row, now)).toList();
     }
 
-    /** The caller did it. Done before, it stays as it is; somebody else's is not found. */
+    /**
+     * The caller did it. Done before, it stays as it is; somebody else's is not found; {@code ENDS_ELSEWHERE} for one that
+     * ends only where what it asks for is done.
+     */
     @Permits(Who.ANY_MEMBER)
     public void done(UUID taskId) {
         Actor me = actor.get();
@@ -71,6 +74,9 @@ public class MyTasks {
                 .filter(found -> found.isOf(me.id()))
                 .findFirst()
                 .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        if (task.endsElsewhere()) {
+            throw new DomainException(TaskError.ENDS_ELSEWHERE);
+        }
         if (task.done(me.id(), clock.instant())) {
             entities.flush();
             journal.changed(TaskAction.TASK_DONE, taskId);
@@ -87,6 +93,7 @@ public class MyTasks {
                 row.uuid(4),
                 row.instant(5),
                 due,
-                due != null && due.isBefore(now));
+                due != null && due.isBefore(now),
+                row.truth(7));
     }
 }

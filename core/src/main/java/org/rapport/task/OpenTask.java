@@ -12,10 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId about what: a session, a version, an assignment
  * @param ownerId the member who is to do it
  * @param dueAt until when, where it has a deadline
+ * @param byFeature whether its owner cannot just say that it is done
  */
 public record OpenTask(
         TaskKind kind,
         @Nullable UUID relationshipId,
         UUID subjectId,
         UUID ownerId,
-        @Nullable Instant dueAt) {}
+        @Nullable Instant dueAt,
+        boolean byFeature) {
+
+    /** A task its owner ends by saying that it is done. */
+    public OpenTask(
+            TaskKind kind, @Nullable UUID relationshipId, UUID subjectId, UUID ownerId, @Nullable Instant dueAt) {
+        this(kind, relationshipId, subjectId, ownerId, dueAt, false);
+    }
+
+    /** The same task, ended only by its feature, where what it asks for is done. */
+    public OpenTask endedByFeature() {
+        return new OpenTask(kind, relationshipId, subjectId, ownerId, dueAt, true);
+    }
+}

@@ -25,8 +25,16 @@ class Task extends VersionedRecord {
     @Column(name = "done_by")
     private @Nullable UUID doneBy;
 
+    @Column(name = "by_feature")
+    private boolean byFeature;
+
     /** For persistence only. */
     protected Task() {}
+
+    /** Whether it ends only where what it asks for is done. */
+    boolean endsElsewhere() {
+        return byFeature;
+    }
 
     /** Whether it is this member's to do. */
     boolean isOf(UUID member) {

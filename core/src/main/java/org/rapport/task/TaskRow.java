@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An open task of a member. {@code code} is the code of the relationship's unit; {@code overdue} whether its deadline has
- * passed.
+ * passed; {@code endsElsewhere} whether saying that it is done is not enough.
  */
 public record TaskRow(
         UUID id,
@@ -17,5 +17,6 @@ public record TaskRow(
         UUID subjectId,
         Instant createdAt,
         @Nullable Instant dueAt,
-        boolean overdue)
+        boolean overdue,
+        boolean endsElsewhere)
         implements Serializable {}

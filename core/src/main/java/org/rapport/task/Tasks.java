@@ -20,8 +20,8 @@ import org.rapport.shared.data.Row;
 public class Tasks {
 
     static final String OPEN = "insert into rapport.task"
-            + " (organisation_id, id, kind, relationship_id, subject_id, owner_id, created_at, due_at)"
-            + " values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, ?7, cast(?8 as timestamptz))"
+            + " (organisation_id, id, kind, relationship_id, subject_id, owner_id, created_at, due_at, by_feature)"
+            + " values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, ?7, cast(?8 as timestamptz), ?9)"
             + " on conflict (organisation_id, kind, subject_id, owner_id) where done_at is null do nothing";
 
     static final String FIND = "select t.id from rapport.task t where t.organisation_id = ?1 and t.kind = ?2"
@@ -54,6 +54,7 @@ public class Tasks {
                 .setParameter(6, task.ownerId())
                 .setParameter(7, Timestamp.from(clock.instant()))
                 .setParameter(8, text(task.dueAt()))
+                .setParameter(9, task.byFeature())
                 .executeUpdate();
         return Row.of(entities.createNativeQuery(FIND)
                         .setParameter(1, organisation)

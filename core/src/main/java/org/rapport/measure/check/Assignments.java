@@ -33,7 +33,8 @@ public class Assignments {
 
     /**
      * Gives a form to participants; gives the assignments' ids in the order of the persons. Refuses an instrument clients
-     * cannot answer here, and a person who has the same form open.
+     * cannot answer here, a person who has the same form open, and with {@code COVER_NEEDED} one whose answers may need a
+     * person at once while nobody covers the therapist today.
      */
     @Permits(Who.THERAPIST)
     public List<UUID> assign(AssignInstrument command) {

@@ -28,7 +28,7 @@ import org.rapport.spi.Instrument;
 class Giving {
 
     @Inject
-    private InstrumentShelf shelf;
+    private MayBeGiven mayBeGiven;
 
     @Inject
     private AssignmentStore assignments;
@@ -43,8 +43,7 @@ class Giving {
     private Deadlines deadlines;
 
     List<Assignment> give(RelationshipRef relationship, AssignInstrument command) {
-        Instrument instrument = shelf.get(command.instrument());
-        shelf.requireAdministrable(instrument, RespondentKind.CLIENT);
+        Instrument instrument = mayBeGiven.require(relationship, command.instrument());
         if (command.persons().isEmpty()) {
             throw new DomainException(MeasureError.NOBODY_CHOSEN, Map.of("field", "persons"));
         }
@@ -73,7 +72,7 @@ class Giving {
         Instant now = deadlines.now();
         Assignment assignment = mine.assignment();
         assignment.requireOpen(now);
-        shelf.requireAdministrable(shelf.get(assignment.instrument()), RespondentKind.CLIENT);
+        mayBeGiven.require(mine.relationship(), assignment.instrument());
         Instant expires = deadlines.linkExpires(assignment.closesAt());
         IssuedLink link = links.issue(new IssueLink(LinkKind.CHECK, assignment.respondent(), assignment.id(), expires));
         return new CheckLink(link.secret(), expires);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.response.EnteredBy;
@@ -39,6 +40,22 @@ public record CourseView(
     /** Copies the list. */
     public CourseView {
         series = List.copyOf(series);
+    }
+
+    /** The same course with these series only. */
+    CourseView only(Predicate<Series> which) {
+        return new CourseView(
+                instrument,
+                title,
+                scale,
+                scaleTitle,
+                primary,
+                min,
+                max,
+                direction,
+                decimals,
+                caveat,
+                series.stream().filter(which).toList());
     }
 
     /** The ids only. */

@@ -41,6 +41,12 @@ class CheckPages {
         visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
     }
 
+    /** It was decided whether the others may see the own course. */
+    void decided(LinkVisit visit) throws ServletException, IOException {
+        page.decided();
+        visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
+    }
+
     void form(LinkVisit visit, int status) throws ServletException, IOException {
         try {
             CheckForm form = checks.form(

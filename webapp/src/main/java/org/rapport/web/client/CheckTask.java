@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.rapport.account.LinkKind;
 import org.rapport.measure.check.CheckLinkWishes;
+import org.rapport.measure.course.CourseReleases;
 
 /** Answering a form through a link. */
 @ApplicationScoped
@@ -18,6 +19,8 @@ class CheckTask implements LinkTask {
 
     /** The page after answers the therapist sees after answering too. */
     static final String THANKS_BOTH = "received";
+
+    private static final String RELEASE = "release";
 
     /** Both pages. */
     static final Set<String> AFTERWARDS = Set.of(THANKS, THANKS_BOTH);
@@ -30,6 +33,9 @@ class CheckTask implements LinkTask {
 
     @Inject
     private CheckLinkWishes wishes;
+
+    @Inject
+    private CourseReleases releases;
 
     @Override
     public LinkKind kind() {
@@ -47,7 +53,12 @@ class CheckTask implements LinkTask {
 
     @Override
     public void take(LinkVisit visit) throws ServletException, IOException {
-        answers.take(visit);
+        if (visit.step().equals(RELEASE)) {
+            releases.decideByLink("yes".equals(visit.parameter("released")));
+            pages.decided(visit);
+        } else {
+            answers.take(visit);
+        }
     }
 
     @Override

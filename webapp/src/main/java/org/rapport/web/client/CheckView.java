@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.client.UnitKind;
 import org.rapport.measure.form.CheckForm;
 import org.rapport.measure.form.CheckQuestion;
+import org.rapport.safety.CrisisWords;
 import org.rapport.web.i18n.PageTexts;
+import org.rapport.web.i18n.Reader;
 
 /** The page on which a client answers a form. {@link CheckTask} opens it. */
 @Named
@@ -25,8 +27,15 @@ public class CheckView {
     @Inject
     private CheckProblems problems;
 
+    @Inject
+    private CrisisWords crisis;
+
+    @Inject
+    private Reader reader;
+
     private @Nullable CheckForm form;
     private boolean both;
+    private boolean decided;
 
     /** Shows this form. */
     void open(CheckForm shown) {
@@ -75,6 +84,16 @@ public class CheckView {
         both = step.equals(CheckTask.THANKS_BOTH);
     }
 
+    /** It was decided whether the others may see the own course. */
+    void decided() {
+        decided = true;
+    }
+
+    /** Whether that was just decided. */
+    public boolean isDecided() {
+        return decided;
+    }
+
     /** Who reads what was sent, and when. */
     public String getAfterwards() {
         return text.of(both ? "thanks.both" : "thanks.therapist");
@@ -88,6 +107,11 @@ public class CheckView {
     /** Sentences that belong to the whole form. */
     public List<String> getProblems() {
         return problems.general();
+    }
+
+    /** Whom to call in a crisis, in the practice's words; nothing where it has none. */
+    public String getCrisis() {
+        return crisis.besideForm(reader.getLanguage()).orElse("");
     }
 
     /** Whether something has to be corrected. */

@@ -27,7 +27,7 @@ import org.rapport.web.i18n.Reader;
 @RequestScoped
 public class AllianceReading {
 
-    private static final String INSTRUMENT = "session-check";
+    static final String INSTRUMENT = "session-check";
     private static final List<SignalKind> GRAVEST_FIRST =
             List.of(SignalKind.SIGNAL, SignalKind.SLOW_DECLINE, SignalKind.TENSION_REPORTED, SignalKind.NOTICE);
 

@@ -1,30 +1,30 @@
 package org.rapport.web.task;
 
+import java.util.function.Function;
 import org.rapport.task.TaskRow;
 
 /** Where the one next step of a task is taken, by its kind. A new kind adds its line here. */
 enum TaskPlace {
-    CHECK_LINK_ASKED("/schedule.xhtml?relationship="),
-    AGREEMENT_LINK_ASKED("/agreement.xhtml?relationship="),
-    GUARDIAN_LINK_ASKED("/agreement.xhtml?relationship="),
-    OWN_CONSENT_DUE("/guardians.xhtml?relationship=", "&person=");
+    CHECK_LINK_ASKED(task -> "/schedule.xhtml?relationship=" + task.relationshipId()),
+    AGREEMENT_LINK_ASKED(task -> "/agreement.xhtml?relationship=" + task.relationshipId()),
+    GUARDIAN_LINK_ASKED(task -> "/agreement.xhtml?relationship=" + task.relationshipId()),
+    OWN_CONSENT_DUE(task ->
+            "/guardians.xhtml?relationship=" + task.relationshipId() + "&person=" + task.subjectId()),
+    RISK_ANSWER(task -> "/risk.xhtml?id=" + task.subjectId());
 
-    private final String path;
-    private final String subject;
+    private final Function<TaskRow, String> address;
 
-    TaskPlace(String path) {
-        this(path, "");
-    }
-
-    TaskPlace(String path, String subject) {
-        this.path = path;
-        this.subject = subject;
+    TaskPlace(Function<TaskRow, String> address) {
+        this.address = address;
     }
 
     /** The address within the application. */
     static String of(TaskRow task) {
-        TaskPlace place = valueOf(task.kind());
-        String relationship = place.path + task.relationshipId();
-        return place.subject.isEmpty() ? relationship : relationship + place.subject + task.subjectId();
+        return valueOf(task.kind()).address.apply(task);
+    }
+
+    /** Whether somebody must act now. */
+    static boolean urgent(TaskRow task) {
+        return valueOf(task.kind()) == RISK_ANSWER;
     }
 }

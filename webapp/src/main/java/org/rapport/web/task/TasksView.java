@@ -60,6 +60,11 @@ public class TasksView implements Serializable {
         return text.of("task.step." + task.kind());
     }
 
+    /** Whether somebody must act now. */
+    public boolean urgent(TaskRow task) {
+        return TaskPlace.urgent(task);
+    }
+
     /** Where the next step is taken. */
     public String place(TaskRow task) {
         return TaskPlace.of(task);

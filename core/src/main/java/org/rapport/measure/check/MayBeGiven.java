@@ -1,0 +1,47 @@
+package org.rapport.measure.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rapport.measure.MeasureError;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.practice.cover.Covers;
+import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.DomainException;
+import org.rapport.spi.Instrument;
+import org.rapport.spi.Item;
+
+/**
+ * Whether clients may be given an instrument to answer. Its wording must be there; and one with a risk item, which may be
+ * answered at night and far from the practice, is given only while somebody covers every therapist of the relationship,
+ * so that an answer that needs a person finds one.
+ */
+@ApplicationScoped
+class MayBeGiven {
+
+    @Inject
+    private InstrumentShelf shelf;
+
+    @Inject
+    private Covers covers;
+
+    @Inject
+    private Clock clock;
+
+    /** The instrument; refuses what the shelf refuses, and {@code COVER_NEEDED}. */
+    Instrument require(RelationshipRef relationship, String instrumentId) {
+        Instrument instrument = shelf.get(instrumentId);
+        shelf.requireAdministrable(instrument, RespondentKind.CLIENT);
+        LocalDate today = relationship.dayOf(clock.instant());
+        boolean risky = instrument.items().stream().map(Item::riskFrom).anyMatch(Optional::isPresent);
+        if (risky
+                && relationship.therapists().stream()
+                        .anyMatch(therapist -> covers.on(today, therapist).isEmpty())) {
+            throw new DomainException(MeasureError.COVER_NEEDED);
+        }
+        return instrument;
+    }
+}

@@ -1,0 +1,97 @@
+package org.rapport.safety;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.audit.Journal;
+import org.rapport.practice.Practices;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.Ids;
+import org.rapport.shared.SharedError;
+import org.rapport.shared.access.Boundary;
+import org.rapport.shared.access.CurrentActor;
+import org.rapport.shared.access.Permits;
+import org.rapport.shared.access.Who;
+import org.rapport.shared.data.Row;
+
+/**
+ * Whom clients call in a crisis, in a practice's own words. Rapport brings none: numbers differ from place to place and
+ * are the practice's to know.
+ */
+@Boundary
+public class CrisisContacts {
+
+    /** The longest text. */
+    public static final int LONGEST = 600;
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Practices practices;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Ids ids;
+
+    /** The words of an own practice by language; languages without words are left out. */
+    @Permits(Who.PRACTICE_MANAGER)
+    public Map<String, String> of(UUID practice) {
+        requireOwn(practice);
+        Map<String, String> words = new LinkedHashMap<>();
+        Row.of(entities.createNativeQuery("select language, words from rapport.crisis_contact"
+                                + " where organisation_id = ?1 and practice_id = ?2 order by language")
+                        .setParameter(1, actor.get().organisation())
+                        .setParameter(2, practice)
+                        .getResultList())
+                .forEach(row -> words.put(row.text(0), row.text(1)));
+        return words;
+    }
+
+    /** Sets the words of an own practice in a language; nothing but spaces takes them away. {@code TOO_LONG} at a field. */
+    @Permits(Who.PRACTICE_MANAGER)
+    public void set(UUID practice, String language, String typed) {
+        requireOwn(practice);
+        String words = typed.strip();
+        if (words.length() > LONGEST) {
+            throw new DomainException(SharedError.TOO_LONG, Map.of("field", language, "max", LONGEST));
+        }
+        UUID organisation = actor.get().organisation();
+        if (words.isEmpty()) {
+            entities.createNativeQuery("delete from rapport.crisis_contact where organisation_id = ?1"
+                            + " and practice_id = ?2 and language = ?3")
+                    .setParameter(1, organisation)
+                    .setParameter(2, practice)
+                    .setParameter(3, language)
+                    .executeUpdate();
+        } else {
+            put(organisation, practice, language, words);
+        }
+        journal.changed(SafetyAction.CRISIS_CONTACTS_CHANGED, practice);
+    }
+
+    private void put(UUID organisation, UUID practice, String language, String words) {
+        entities.createNativeQuery("insert into rapport.crisis_contact (organisation_id, id, practice_id, language,"
+                        + " words) values (?1, ?2, ?3, ?4, ?5) on conflict (organisation_id, practice_id, language)"
+                        + " do update set words = excluded.words, version = rapport.crisis_contact.version + 1")
+                .setParameter(1, organisation)
+                .setParameter(2, ids.next())
+                .setParameter(3, practice)
+                .setParameter(4, language)
+                .setParameter(5, words)
+                .executeUpdate();
+    }
+
+    private void requireOwn(UUID practice) {
+        if (practices.mine().stream().noneMatch(own -> own.id().equals(practice))) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.rapport.safety;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.measure.ResponseSubmitted;
+import org.rapport.shared.data.RecordKey;
+import org.rapport.shared.data.VersionedRecord;
+
+/**
+ * An answer that needs a person. Raised when the form comes in; widens from circle to circle while nobody takes it up;
+ * taken up once, by whoever says what was done, for good.
+ */
+@Entity
+@Table(name = "risk_notice", schema = "rapport")
+class RiskNotice extends VersionedRecord {
+
+    private static final UUID UNSET = new UUID(0, 0);
+
+    @Column(name = "relationship_id")
+    private UUID relationship = UNSET;
+
+    @Column(name = "response_id")
+    private UUID response = UNSET;
+
+    @Column(name = "person_id")
+    private UUID person = UNSET;
+
+    private String items = "";
+
+    @Column(name = "raised_at")
+    private Instant raisedAt = Instant.EPOCH;
+
+    private int circle;
+
+    @Column(name = "widens_at")
+    private @Nullable Instant widensAt;
+
+    @Column(name = "acknowledged_at")
+    private @Nullable Instant takenUpAt;
+
+    @Column(name = "acknowledged_by")
+    private @Nullable UUID takenUpBy;
+
+    private byte @Nullable [] done;
+
+    /** For persistence only. */
+    protected RiskNotice() {}
+
+    /** Of a form that came in; asks wider circles from the moment given, or none where the answer lies in the past. */
+    RiskNotice(RecordKey key, ResponseSubmitted form, Instant at, @Nullable Instant widens) {
+        super(key);
+        relationship = form.relationship();
+        response = form.response();
+        person = form.respondent();
+        items = String.join(",", form.riskItems());
+        raisedAt = at;
+        widensAt = widens;
+    }
+
+    /** Whether nobody took it up in time. */
+    boolean isOverdue(Instant now) {
+        return widensAt != null && !widensAt.isAfter(now);
+    }
+
+    /** Nobody took it up in time: the next circle is asked. Gives its number. */
+    int widen(Instant next) {
+        circle++;
+        widensAt = next;
+        return circle;
+    }
+
+    /** Somebody took it up and said what was done. */
+    void takeUp(UUID member, byte[] sealed, Instant at) {
+        takenUpBy = member;
+        takenUpAt = at;
+        done = sealed.clone();
+        widensAt = null;
+    }
+
+    UUID relationship() {
+        return relationship;
+    }
+
+    UUID response() {
+        return response;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    List<String> items() {
+        return Arrays.asList(items.split(","));
+    }
+
+    Instant raisedAt() {
+        return raisedAt;
+    }
+
+    Optional<Instant> takenUpAt() {
+        return Optional.ofNullable(takenUpAt);
+    }
+
+    Optional<UUID> takenUpBy() {
+        return Optional.ofNullable(takenUpBy);
+    }
+
+    Optional<byte[]> done() {
+        return Optional.ofNullable(done).map(byte[]::clone);
+    }
+}

@@ -1,0 +1,134 @@
+package org.rapport.safety;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rapport.audit.Journal;
+import org.rapport.client.PersonInput;
+import org.rapport.client.Persons;
+import org.rapport.measure.response.AnsweredForm;
+import org.rapport.measure.response.Responses;
+import org.rapport.practice.MemberNames;
+import org.rapport.relationship.RelationshipAccess;
+import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.access.Actor;
+import org.rapport.shared.access.CurrentActor;
+import org.rapport.shared.access.Role;
+import org.rapport.shared.access.RoleSource;
+import org.rapport.shared.secret.Vault;
+import org.rapport.spi.Instrument;
+import org.rapport.spi.Item;
+import org.rapport.spi.LocalText;
+import org.rapport.spi.Option;
+
+/** Makes the view of a notice, with what its reader may see; reading it is journalled. */
+@ApplicationScoped
+class RiskReading {
+
+    private static final Set<Role> CLINICAL = EnumSet.of(Role.THERAPIST, Role.SUPERVISOR, Role.ETHICS_LEAD);
+
+    @Inject
+    private RelationshipAccess access;
+
+    @Inject
+    private MemberNames members;
+
+    @Inject
+    private Details details;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Reader reader;
+
+    /** Who reads. */
+    @ApplicationScoped
+    static class Reader {
+
+        @Inject
+        private CurrentActor actor;
+
+        @Inject
+        private RoleSource roles;
+
+        boolean readsClinicalText() {
+            return actor.get() instanceof Actor.Member member
+                    && roles.rolesOf(member).stream().anyMatch(CLINICAL::contains);
+        }
+    }
+
+    /** What only those see who may read clinical text. */
+    @ApplicationScoped
+    static class Details {
+
+        @Inject
+        private Responses responses;
+
+        @Inject
+        private Persons persons;
+
+        @Inject
+        private Vault vault;
+
+        RiskNoticeView.Clinical of(RiskNotice notice) {
+            UUID organisation = notice.key().organisation();
+            AnsweredForm form = responses.answered(organisation, notice.response());
+            PersonInput person = persons.get(organisation, notice.person()).details();
+            return new RiskNoticeView.Clinical(
+                    notice.relationship(),
+                    person.givenName() + " " + person.familyName(),
+                    Objects.requireNonNullElse(person.contact(), ""),
+                    form.structure().title(),
+                    notice.items().stream().flatMap(item -> answer(form, item).stream()).toList(),
+                    notice.done().map(done -> vault.open(organisation, notice.person(), done)).orElse(""));
+        }
+
+        private static Optional<RiskNoticeView.Answer> answer(AnsweredForm form, String itemId) {
+            BigDecimal value = form.answers().numbers().get(itemId);
+            Instrument instrument = form.structure();
+            return instrument
+                    .item(itemId)
+                    .filter(item -> value != null)
+                    .map(item -> new RiskNoticeView.Answer(label(item), value, highest(instrument, item, value)));
+        }
+
+        private static LocalText label(Item item) {
+            return item.label().in("en").isEmpty() ? LocalText.of("en", item.id()) : item.label();
+        }
+
+        private static BigDecimal highest(Instrument instrument, Item item, BigDecimal given) {
+            return instrument.optionsOf(item).stream()
+                    .flatMap(options -> options.options().stream())
+                    .map(Option::value)
+                    .max(BigDecimal::compareTo)
+                    .orElse(given);
+        }
+    }
+
+    RiskNoticeView view(RiskNotice notice) {
+        RelationshipRef relationship = access.known(notice.relationship());
+        Map<UUID, String> names = members.of(relationship.therapists());
+        journal.read(SafetyAction.RISK_SHOWN, notice.id(), List.of(notice.response()));
+        return new RiskNoticeView(
+                notice.id(),
+                relationship.code(),
+                List.copyOf(names.values()),
+                notice.raisedAt(),
+                reader.readsClinicalText() ? Optional.of(details.of(notice)) : Optional.empty(),
+                notice.takenUpAt(),
+                name(notice.takenUpBy()));
+    }
+
+    /** The name of a member; empty for nobody. */
+    String name(Optional<UUID> member) {
+        return member.map(id -> members.of(List.of(id)).getOrDefault(id, "")).orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+-- Some tasks end only where what they ask for is done, not by saying so in the list.
+alter table rapport.task add column by_feature boolean not null default false;
