@@ -32,8 +32,7 @@ class RiskEnding {
     private CurrentActor actor;
 
     void takenUp(RiskNotice notice, String done, Instant at) {
-        notice.takeUp(
-                actor.get().id(), vault.seal(notice.key().organisation(), notice.person(), done), at);
+        notice.takeUp(actor.get().id(), vault.seal(notice.key().organisation(), notice.person(), done), at);
         tasks.settle(SafetyTask.RISK_ANSWER, notice.id());
         ledger.append(new LedgerFact(
                 notice.relationship(),

@@ -47,12 +47,7 @@ public record RiskNoticeView(
      * @param done what was done, once it was taken up
      */
     public record Clinical(
-            UUID relationship,
-            String person,
-            String contact,
-            LocalText instrument,
-            List<Answer> answers,
-            String done) {
+            UUID relationship, String person, String contact, LocalText instrument, List<Answer> answers, String done) {
 
         /** Keeps its own copy. */
         public Clinical {

@@ -87,8 +87,8 @@ class RiskRaising {
         }
         RelationshipRef relationship = told.relationship(form.relationship());
         Instant now = told.now();
-        RiskNotice notice = new RiskNotice(
-                store.nextKey(relationship.organisation()), form, now, now.plus(settings.patience()));
+        RiskNotice notice =
+                new RiskNotice(store.nextKey(relationship.organisation()), form, now, now.plus(settings.patience()));
         store.add(notice);
         ask(relationship, notice, 0, now.plus(settings.patience()));
         told.raised(notice);

@@ -87,8 +87,12 @@ class RiskReading {
                     person.givenName() + " " + person.familyName(),
                     Objects.requireNonNullElse(person.contact(), ""),
                     form.structure().title(),
-                    notice.items().stream().flatMap(item -> answer(form, item).stream()).toList(),
-                    notice.done().map(done -> vault.open(organisation, notice.person(), done)).orElse(""));
+                    notice.items().stream()
+                            .flatMap(item -> answer(form, item).stream())
+                            .toList(),
+                    notice.done()
+                            .map(done -> vault.open(organisation, notice.person(), done))
+                            .orElse(""));
         }
 
         private static Optional<RiskNoticeView.Answer> answer(AnsweredForm form, String itemId) {

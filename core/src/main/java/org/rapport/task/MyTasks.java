@@ -20,12 +20,13 @@ import org.rapport.shared.data.Row;
 @Boundary
 public class MyTasks {
 
-    static final String MINE = "select t.id, t.kind, t.relationship_id, u.code, t.subject_id, t.created_at, t.due_at, t.by_feature"
-            + " from rapport.task t"
-            + " left join rapport.relationship r on r.organisation_id = t.organisation_id and r.id = t.relationship_id"
-            + " left join rapport.client_unit u on u.organisation_id = r.organisation_id and u.id = r.unit_id"
-            + " where t.organisation_id = ?1 and t.owner_id = ?2 and t.done_at is null"
-            + " order by t.due_at nulls last, t.created_at, t.id limit 200";
+    static final String MINE =
+            "select t.id, t.kind, t.relationship_id, u.code, t.subject_id, t.created_at, t.due_at, t.by_feature"
+                    + " from rapport.task t"
+                    + " left join rapport.relationship r on r.organisation_id = t.organisation_id and r.id = t.relationship_id"
+                    + " left join rapport.client_unit u on u.organisation_id = r.organisation_id and u.id = r.unit_id"
+                    + " where t.organisation_id = ?1 and t.owner_id = ?2 and t.done_at is null"
+                    + " order by t.due_at nulls last, t.created_at, t.id limit 200";
 
     private final EntityManager entities;
     private final CurrentActor actor;

@@ -104,9 +104,11 @@ class RiskNoticesTest {
     }
 
     private void later(Duration ahead) {
-        TestClock.later(ahead, () -> core.as(
-                new Actor.Job(home.id(), "test"),
-                () -> core.bean(RiskWidening.class).widen()));
+        TestClock.later(
+                ahead,
+                () -> core.as(
+                        new Actor.Job(home.id(), "test"),
+                        () -> core.bean(RiskWidening.class).widen()));
     }
 
     @Test
@@ -196,7 +198,8 @@ class RiskNoticesTest {
     void whoWasNotAskedFindsNothing() {
         answer(1);
         UUID notice = notice();
-        for (Actor who : List.of(home.therapist(), manager, TestOrganisation.create().therapist())) {
+        for (Actor who :
+                List.of(home.therapist(), manager, TestOrganisation.create().therapist())) {
             assertThat(refusal(() -> open(who, notice))).isEqualTo(SharedError.NOT_FOUND);
             assertThat(refusal(() -> takeUp(who, notice, "x"))).isEqualTo(SharedError.NOT_FOUND);
         }

@@ -21,6 +21,7 @@ class DatabaseWallTest {
             "age_notice",
             "agreement_signature",
             "assent",
+            "course_release",
             "instrument_structure",
             "journal_about",
             "journal_block",

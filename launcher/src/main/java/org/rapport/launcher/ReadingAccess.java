@@ -90,10 +90,20 @@ final class ReadingAccess implements AutoCloseable {
         }
         DataDirectory data = DataDirectory.open(root);
         opened.push(data);
-        EmbeddedDatabase database = new EmbeddedDatabase(data);
+        EmbeddedDatabase database = new EmbeddedDatabase(data, new ToldByReading());
         opened.push(database);
         database.start();
         return database.url("rapport");
+    }
+
+    /** Trouble with the database needs no messenger here: the reading fails at once and says so. */
+    private static final class ToldByReading implements DatabaseTrouble {
+
+        @Override
+        public void recovered() {}
+
+        @Override
+        public void lost(Refusal refusal) {}
     }
 
     private String running() {

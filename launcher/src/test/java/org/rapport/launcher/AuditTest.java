@@ -60,7 +60,7 @@ class AuditTest {
 
     private static void run() throws IOException {
         data = DataDirectory.open(root);
-        database = new EmbeddedDatabase(data);
+        database = new EmbeddedDatabase(data, new Heard());
         database.start();
         access = new Roles(database).ensure(data.secrets());
         new Announcement(1).writeTo(data.running(), access);

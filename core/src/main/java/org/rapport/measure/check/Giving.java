@@ -16,7 +16,6 @@ import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.AssignInstrument;
 import org.rapport.measure.form.CheckLink;
 import org.rapport.measure.form.CloseReason;
-import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;

@@ -33,8 +33,9 @@ class ReleaseStore {
     private Clock clock;
 
     void add(RelationshipRef relationship, UUID person, boolean released) {
-        entities.createNativeQuery("insert into rapport.course_release (organisation_id, id, relationship_id, person_id,"
-                        + " released, decided_at) values (?1, ?2, ?3, ?4, ?5, ?6)")
+        entities.createNativeQuery(
+                        "insert into rapport.course_release (organisation_id, id, relationship_id, person_id,"
+                                + " released, decided_at) values (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, relationship.organisation())
                 .setParameter(2, ids.next())
                 .setParameter(3, relationship.id())

@@ -70,8 +70,8 @@ class CourseReleasesTest {
         core.run(visitor, () -> core.bean(CourseReleases.class).decideByLink(true));
         assertThat(shown()).containsExactly(jonas);
         Actor foreign = new Actor.ClientByLink(home.id(), mara, UUID.randomUUID(), room.check(session, jonas));
-        assertThat(refusal(() -> core.run(
-                        foreign, () -> core.bean(CourseReleases.class).decideByLink(true))))
+        assertThat(refusal(() ->
+                        core.run(foreign, () -> core.bean(CourseReleases.class).decideByLink(true))))
                 .isEqualTo(SharedError.NOT_FOUND);
     }
 
@@ -95,12 +95,12 @@ class CourseReleasesTest {
                         () -> core.bean(ShownCourses.class).of(room.relationship()))))
                 .isEqualTo(SharedError.NOT_PERMITTED);
         Actor stranger = new Actor.ClientSignedIn(home.id(), home.person("Ola"));
-        assertThat(refusal(() -> core.run(
-                        stranger, () -> core.bean(CourseReleases.class).decide(room.relationship(), true))))
+        assertThat(refusal(() ->
+                        core.run(stranger, () -> core.bean(CourseReleases.class).decide(room.relationship(), true))))
                 .isEqualTo(SharedError.NOT_FOUND);
         Actor foreign = new Actor.ClientSignedIn(TestOrganisation.create().id(), mara);
-        assertThat(refusal(() -> core.run(
-                        foreign, () -> core.bean(CourseReleases.class).decide(room.relationship(), true))))
+        assertThat(refusal(() ->
+                        core.run(foreign, () -> core.bean(CourseReleases.class).decide(room.relationship(), true))))
                 .isEqualTo(SharedError.NOT_FOUND);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapport.practice.invitation.AcceptInvitation;
 import org.rapport.practice.invitation.Accepting;
@@ -52,20 +53,27 @@ public class InvitationView implements Serializable {
         getLook().offer().ifPresent(offer -> reader.prefer(Locale.forLanguageTag(offer.language())));
     }
 
-    /** Accepts, signs in and goes to the first page. */
+    /** Accepts, signs in and goes to the first page, or to setting up the second step where the roles ask for one. */
     public void accept() throws IOException {
         if (isElsewhere()) {
             return;
         }
         accepting.accept(new AcceptInvitation(secret(), signInName, password));
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        door.enter(
+        Optional<String> secondStep = door.enter(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
                 signInName,
                 password);
-        welcome.show();
-        external.redirect(external.getRequestContextPath() + "/");
+        if (secondStep.isEmpty()) {
+            welcome.show();
+        }
+        external.redirect(external.getRequestContextPath() + secondStep.orElse("/"));
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     private String secret() {
@@ -89,7 +97,7 @@ public class InvitationView implements Serializable {
 
     /** Whether somebody else is signed in in this browser. */
     public boolean isElsewhere() {
-        return getLook().offer().isPresent() && welcome.isKnown();
+        return getLook().offer().isPresent() && door.isIn(request());
     }
 
     /** What is offered. */

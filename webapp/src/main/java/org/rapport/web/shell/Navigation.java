@@ -21,6 +21,7 @@ final class Navigation {
                     "pi-clock",
                     Set.of(Role.PRACTICE_MANAGER)),
             new NavigationEntry("/terms.xhtml", "shell.navigation.terms", "pi-wallet", Set.of(Role.PRACTICE_MANAGER)),
+            new NavigationEntry("/crisis.xhtml", "shell.navigation.crisis", "pi-phone", Set.of(Role.PRACTICE_MANAGER)),
             new NavigationEntry("/practices.xhtml", "shell.navigation.practices", "pi-building", RUN_THE_ORGANISATION),
             new NavigationEntry(
                     "/supervision-links.xhtml",
