@@ -25,7 +25,7 @@ public class SharedContacts {
             + " and (a.ends_on is null or a.ends_on >= ?3)"
             + " union select g.guardian_id from rapport.guardianship g where g.organisation_id = ?1 and g.unit_id = ?2"
             + " and g.closed_at is null and (g.ends_on is null or g.ends_on >= ?3))"
-            + " order by p.id";
+            + " order by p.sort_key, p.id";
 
     @Inject
     private EntityManager entities;

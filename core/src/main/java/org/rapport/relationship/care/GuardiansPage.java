@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.rapport.client.minor.Standing;
 
-/** What a therapist sees about a participant's guardians, assent and own consent; {@code today} is the day there. */
+/**
+ * What a therapist sees about a participant's guardians, assent and own consent.
+ *
+ * @param name the full name, {@code givenName} the one for sentences
+ * @param today the day at the practice
+ */
 public record GuardiansPage(
         UUID relationshipId,
         String code,
         String name,
+        String givenName,
         LocalDate today,
         Standing standing,
         List<GuardianLine> guardians,

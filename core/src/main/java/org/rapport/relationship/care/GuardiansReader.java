@@ -56,6 +56,7 @@ class GuardiansReader {
                 in.id(),
                 in.code(),
                 names.getOrDefault(child.personId(), ""),
+                Objects.requireNonNull(people.get(child.personId())).givenName(),
                 at.today(),
                 standing(in, at, child.personId()),
                 recorded.stream()

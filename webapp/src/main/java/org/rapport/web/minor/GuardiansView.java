@@ -55,7 +55,7 @@ public class GuardiansView {
     /** Who consents, in a sentence. */
     public String getConsent() {
         LocalDate day = standing().oldEnoughOn().orElse(getPage().today());
-        return texts.of("guardians.consent." + standing().consent(), getPage().name(), day);
+        return texts.of("guardians.consent." + standing().consent(), getPage().givenName(), day);
     }
 
     /** Whether the participant should sign now. */
@@ -68,10 +68,10 @@ public class GuardiansView {
         boolean refused =
                 standing().assent().filter(AssentOutcome.REFUSED::equals).isPresent();
         if (refused) {
-            return texts.of("guardians.assent.REFUSED", getPage().name());
+            return texts.of("guardians.assent.REFUSED", getPage().givenName());
         }
         boolean missing = standing().assentWanted() && standing().assent().isEmpty();
-        return missing ? texts.of("guardians.assent.MISSING", getPage().name()) : "";
+        return missing ? texts.of("guardians.assent.MISSING", getPage().givenName()) : "";
     }
 
     /** The rule the practice goes by, or null. */
@@ -89,7 +89,7 @@ public class GuardiansView {
 
     /** What a guardian may do, in words. */
     public String rights(GuardianLine line) {
-        return line.guardian().rights().stream().sorted().map(texts::value).collect(Collectors.joining(", "));
+        return line.guardian().rights().stream().sorted().map(texts::value).collect(Collectors.joining(" · "));
     }
 
     /** From when to when. */
