@@ -52,7 +52,25 @@ final class DemoStaff {
                     supervisors.get(clinicOf(i)),
                     therapists.get(i),
                     today.minusYears(2));
+            cover(rows, i, today);
         }
+    }
+
+    /** Each therapist is covered by the next of the same clinic, for a year. */
+    private void cover(Rows rows, int therapist, LocalDate today) {
+        int clinic = clinicOf(therapist);
+        int first = clinic == 0 ? 0 : DemoPlan.FIRST_CLINIC;
+        int size = clinic == 0 ? DemoPlan.FIRST_CLINIC : therapists.size() - DemoPlan.FIRST_CLINIC;
+        rows.add(
+                "cover",
+                "organisation_id, id, practice_id, covered_id, covering_id, starts_on, ends_on",
+                organisation,
+                ids.next(),
+                clinics.get(clinic),
+                therapists.get(therapist),
+                therapists.get(first + (therapist - first + 1) % size),
+                today.minusDays(30),
+                today.plusYears(1));
     }
 
     private UUID clinic(Rows rows, String name) {
@@ -67,7 +85,24 @@ final class DemoStaff {
                 "EUR",
                 clinics.isEmpty() ? "en" : "de");
         rows.add("site", "organisation_id, id, practice_id, name", organisation, ids.next(), id, name);
+        crisis(rows, id, "en", "Call " + name + " at 555 0100, weekdays from 8 to 18 (an invented number).");
+        crisis(
+                rows,
+                id,
+                "de",
+                "Rufen Sie " + name + " unter 555 0100 an, werktags von 8 bis 18 Uhr (eine erfundene Nummer).");
         return id;
+    }
+
+    private void crisis(Rows rows, UUID practice, String language, String words) {
+        rows.add(
+                "crisis_contact",
+                "organisation_id, id, practice_id, language, words",
+                organisation,
+                ids.next(),
+                practice,
+                language,
+                words);
     }
 
     private UUID member(Rows rows, DemoCast.Staff member) {
