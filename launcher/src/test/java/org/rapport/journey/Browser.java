@@ -10,15 +10,17 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -36,12 +38,14 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final Dimension DESKTOP = new Dimension(1280, 900);
     private static final Dimension PHONE = new Dimension(390, 844);
 
     private final URI base;
     private final Path profile;
     private final ChromeDriver driver;
+    private Dimension size = DESKTOP;
 
     /**
      * Opens a browser of desktop size.
@@ -95,6 +99,16 @@ public final class Browser implements AutoCloseable {
         return sized(DESKTOP);
     }
 
+    /** Lets the system prefer dark colours, or light ones. */
+    public Browser dark(boolean wanted) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", wanted ? "dark" : "light"))));
+        return this;
+    }
+
     /** Opens a page of the product by its path, or any absolute address. */
     public Browser open(String path) {
         driver.get(base.resolve(path.startsWith("/") ? path.substring(1) : path).toString());
@@ -108,7 +122,12 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until these words stand somewhere on the page. */
     public Browser seeText(String words) {
-        until(page -> page.findElement(By.tagName("body")).getText().contains(words));
+        try {
+            until(page -> page.findElement(By.tagName("body")).getText().contains(words));
+        } catch (TimeoutException missing) {
+            throw new AssertionError("\"" + words + "\" is not on the page, which says:\n"
+                    + driver.findElement(By.tagName("body")).getText());
+        }
         return this;
     }
 
@@ -118,32 +137,74 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The whole page as a form. */
+    public Part page() {
+        return new Part(this, "//body");
+    }
+
+    /** The group of fields with this heading: a fieldset's legend or a card's title begins so. */
+    public Part part(String heading) {
+        String begins = "[starts-with(normalize-space(.), " + quote(heading) + ")]";
+        return new Part(this, "//fieldset[legend" + begins + "] | //section[.//h2" + begins + "]");
+    }
+
+    /** The first entry of a list that contains these words. */
+    public Part entry(String words) {
+        return new Part(this, "//li[contains(normalize-space(.), " + quote(words) + ")][1]");
+    }
+
     /** Types into the field with this label, replacing what stood there. */
     public Browser fill(String label, String text) {
-        WebElement field = field(label);
-        field.clear();
-        field.sendKeys(text);
+        page().fill(label, text);
         return this;
     }
 
     /** The input, area or select a label belongs to. */
     public WebElement field(String label) {
-        String quoted = quote(label);
-        WebElement found = see(By.xpath("//label[starts-with(normalize-space(.), " + quoted + ")]"));
-        String id = found.getDomAttribute("for");
-        By what = id == null
-                ? By.xpath("//label[starts-with(normalize-space(.), " + quoted
-                        + ")]//*[self::input or self::textarea or self::select]")
-                : By.id(id);
-        return until(ExpectedConditions.presenceOfElementLocated(what));
+        return page().field(label);
+    }
+
+    /** Puts the whole text into the field with this label at once. */
+    public Browser paste(String label, String text) {
+        page().paste(label, text);
+        return this;
+    }
+
+    /** Chooses an entry of a list by its words. */
+    public Browser choose(String label, String entry) {
+        page().choose(label, entry);
+        return this;
     }
 
     /** Presses the button or link that reads like this. */
     public Browser press(String words) {
-        String quoted = quote(words);
-        return click(By.xpath("//*[self::button or self::a or self::summary][normalize-space(.)=" + quoted
-                + " or @aria-label=" + quoted + "] | //input[(@type='submit' or @type='button') and @value=" + quoted
-                + "]"));
+        page().press(words);
+        return this;
+    }
+
+    /** Presses what leads to another page, or to this one again, and waits until that is there. */
+    public Browser send(String words) {
+        page().send(words);
+        return this;
+    }
+
+    /** Does what leads to another page, or to this one again, and waits until that is there. */
+    public Browser nextPage(Runnable leading) {
+        script("window.leaving = true;");
+        leading.run();
+        until(page -> script("return !window.leaving && document.readyState === 'complete';"));
+        return this;
+    }
+
+    /** Agrees to what the browser asks. */
+    public Browser agree() {
+        until(ExpectedConditions.alertIsPresent()).accept();
+        return this;
+    }
+
+    /** Runs a script in the page. */
+    public @Nullable Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
     /** Clicks this as soon as it can be clicked. */
@@ -170,39 +231,62 @@ public final class Browser implements AutoCloseable {
         return keys(Keys.TAB.toString().repeat(times));
     }
 
+    /** The words of all that match now, also of those that are not visible. */
+    public List<String> texts(String selector) {
+        return all(By.cssSelector(selector)).stream()
+                .map(each -> String.valueOf(each.getDomProperty("textContent")).strip())
+                .toList();
+    }
+
     /** All that match now, without waiting. */
     public List<WebElement> all(By what) {
         return driver.findElements(what);
     }
 
-    /** Waits until the function answers something other than null or false. */
+    /** Waits until the function answers something other than null or false; a page that just goes away is no failure. */
     public <T> T until(Function<? super WebDriver, T> condition) {
         return new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
+                .pollingEvery(LOOK_AGAIN)
+                .ignoring(WebDriverException.class)
                 .until(condition);
     }
 
     /** Bytes this page and everything it loaded took on the wire, headers counted as the browser counts them. */
     public long transferredBytes() {
-        Object sum = ((JavascriptExecutor) driver)
-                .executeScript("return performance.getEntriesByType('navigation')"
-                        + ".concat(performance.getEntriesByType('resource'))"
-                        + ".reduce((sum, entry) => sum + entry.transferSize, 0);");
+        Object sum = script("return performance.getEntriesByType('navigation')"
+                + ".concat(performance.getEntriesByType('resource'))"
+                + ".reduce((sum, entry) => sum + entry.transferSize, 0);");
         return ((Number) sum).longValue();
     }
 
     /** Whether something sticks out to the side, so that one would have to scroll sideways. */
     public boolean scrollsSideways() {
-        return Boolean.TRUE.equals(((JavascriptExecutor) driver)
-                .executeScript("return document.documentElement.scrollWidth > window.innerWidth;"));
+        return Boolean.TRUE.equals(script("return document.documentElement.scrollWidth > window.innerWidth;"));
     }
 
     /** Keeps what is visible now as target/screenshots/{name}.png. */
     public Path screenshot(String name) {
+        return keep(name, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Keeps the whole page, also what one has to scroll to, as target/screenshots/{name}.png. */
+    public Path screenshotOfAll(String name) {
+        Dimension before = size;
+        sized(new Dimension(size.getWidth(), Math.max(size.getHeight(), height())));
+        Path file = screenshot(name);
+        sized(before);
+        return file;
+    }
+
+    private int height() {
+        return ((Number) Objects.requireNonNull(script("return document.documentElement.scrollHeight;"))).intValue();
+    }
+
+    private static Path keep(String name, byte[] picture) {
         Path file = ProductProcess.home().resolve("screenshots").resolve(name + ".png");
         try {
             Files.createDirectories(file.getParent());
-            return Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+            return Files.write(file, picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -230,18 +314,24 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Sets the page itself to this size: a window has borders and a least width. */
-    private Browser sized(Dimension size) {
+    private Browser sized(Dimension wanted) {
+        size = wanted;
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
-                        "width", size.getWidth(),
-                        "height", size.getHeight(),
-                        "deviceScaleFactor", 1,
-                        "mobile", size.equals(PHONE)));
+                        "width",
+                        size.getWidth(),
+                        "height",
+                        size.getHeight(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        size.getWidth() == PHONE.getWidth()));
         return this;
     }
 
-    private static String quote(String words) {
+    /** Words as a literal of XPath. */
+    static String quote(String words) {
         return words.contains("'") ? "\"" + words + "\"" : "'" + words + "'";
     }
 }

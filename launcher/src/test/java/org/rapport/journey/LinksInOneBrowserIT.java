@@ -6,8 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.rapport.journey.RunningProduct.Product;
 
 /**
@@ -21,8 +19,7 @@ class LinksInOneBrowserIT {
 
     @Test
     void two_links_in_one_browser_never_answer_for_each_other(Product product, Browser staff) {
-        staff.open("/sign-in.xhtml").fill("Name", "frank").fill("Password", "harmony-bridge");
-        staff.press("Sign in").seeText("Today");
+        Staff.signIn(staff, "frank");
         List<String> sessions = staff.until(page -> page.findElements(By.cssSelector(".r-session h2 a")).stream()
                 .map(link -> link.getDomProperty("href"))
                 .toList());
@@ -61,12 +58,7 @@ class LinksInOneBrowserIT {
     }
 
     private static void answer(Browser phone, int value) {
-        phone.until(page -> page.findElements(By.cssSelector(".r-step:not([hidden]) input[type=radio]")).stream()
-                        .filter(WebElement::isEnabled)
-                        .filter(radio -> String.valueOf(value).equals(radio.getDomAttribute("value")))
-                        .findFirst()
-                        .orElse(null))
-                .sendKeys(Keys.SPACE);
+        Answers.choose(phone, value);
         phone.until(page -> page.findElement(By.id("kept")).getText().equals("Saved"));
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.rapport.journey.RunningProduct.Product;
 
 /**
@@ -16,12 +14,9 @@ import org.rapport.journey.RunningProduct.Product;
 @ExtendWith(RunningProduct.class)
 class SessionCheckIT {
 
-    private static final By OFFERED = By.cssSelector(".r-step:not([hidden]) input[type=radio]");
-
     @Test
     void from_today_to_the_answer_on_a_phone(Product product, Browser browser) {
-        browser.open("/sign-in.xhtml").fill("Name", "anna").fill("Password", "harmony-bridge");
-        browser.press("Sign in").seeText("Today");
+        Staff.signIn(browser, "anna");
         browser.screenshot("today");
         browser.click(By.cssSelector(".r-session a[href*='relationship.xhtml']"))
                 .seeAddress("relationship.xhtml");
@@ -35,7 +30,7 @@ class SessionCheckIT {
         String secret = link.substring(link.indexOf("/c/"));
 
         try (Browser phone = new Browser(product.address(), "en")) {
-            answer(phone.phone().open(secret), 8);
+            Answers.choose(phone.phone().open(secret), 8);
             phone.screenshot("check");
             assertThat(phone.scrollsSideways()).isFalse();
             assertThat(phone.transferredBytes()).isLessThan(100_000);
@@ -49,22 +44,12 @@ class SessionCheckIT {
 
             phone.phone().open(secret).seeText("2 of");
             for (int i = 0; i < 3; i++) {
-                answer(phone, 9);
+                Answers.choose(phone, 9);
                 phone.press("Next");
             }
-            answer(phone, 0);
+            Answers.choose(phone, 0);
             phone.press("Send my answers").seeText("Thank you");
             phone.open(secret).seeText("answered");
         }
-    }
-
-    /** Chooses the answer with this value on the question that is shown. */
-    private static void answer(Browser browser, int value) {
-        browser.until(page -> page.findElements(OFFERED).stream()
-                        .filter(WebElement::isEnabled)
-                        .filter(radio -> String.valueOf(value).equals(radio.getDomAttribute("value")))
-                        .findFirst()
-                        .orElse(null))
-                .sendKeys(Keys.SPACE);
     }
 }
