@@ -1,6 +1,7 @@
 package org.rapport.journey;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class RunningProduct implements ParameterResolver, AfterTestExecutionCallback {
 
+    private static final String WORDING = "phq-9.own.json";
     private static final Namespace JOURNEYS = Namespace.create(RunningProduct.class);
 
     @Override
@@ -111,6 +114,7 @@ public final class RunningProduct implements ParameterResolver, AfterTestExecuti
         static Started now() {
             Path data = ProductProcess.home().resolve("journey");
             delete(data);
+            putWording(data.resolve("wording"));
             ProductProcess process = ProductProcess.launch(data).awaitReady();
             return new Started(new Product(process.address(), process));
         }
@@ -118,6 +122,16 @@ public final class RunningProduct implements ParameterResolver, AfterTestExecuti
         @Override
         public void close() {
             product.process().close();
+        }
+
+        /** Words of our own for a questionnaire; official ones beside the sources come before them. */
+        private static void putWording(Path directory) {
+            try (InputStream words = RunningProduct.class.getResourceAsStream("/wording/" + WORDING)) {
+                Files.createDirectories(directory);
+                Files.copy(Objects.requireNonNull(words), directory.resolve(WORDING));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static void delete(Path directory) {
