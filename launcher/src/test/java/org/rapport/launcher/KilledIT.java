@@ -44,6 +44,7 @@ class KilledIT {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
     private final Set<UUID> unacknowledged = ConcurrentHashMap.newKeySet();
+    private final Queue<String> otherwise = new ConcurrentLinkedQueue<>();
     private final AtomicLong draftAcknowledged = new AtomicLong();
     private ProductProcess product;
     private AskedChecks checks;
@@ -77,7 +78,9 @@ class KilledIT {
             working.add(threads.submit(() -> handInUntilCut(waiting, clients, enough)));
         }
         working.add(threads.submit(() -> typeUntilCut(typing)));
-        assertThat(enough.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(enough.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("%s acknowledged, otherwise %s", acknowledged.size(), otherwise)
+                .isTrue();
         product.signal("KILL");
         product.awaitEnd();
         awaitAll(working);
@@ -109,7 +112,9 @@ class KilledIT {
         for (int i = 0; i < AT_ONCE; i++) {
             working.add(threads.submit(() -> handInPatiently(waiting, clients, enough, failures)));
         }
-        assertThat(enough.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(enough.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("%s acknowledged, otherwise %s", acknowledged.size(), otherwise)
+                .isTrue();
         postmaster().destroyForcibly();
         awaitAll(working);
 
@@ -165,12 +170,15 @@ class KilledIT {
 
     private boolean handIn(UUID form, Map<UUID, LinkedClient> clients) {
         try {
-            boolean done = clients.get(form).submit(ANSWERS) == 200;
-            if (done) {
+            int status = clients.get(form).submit(ANSWERS);
+            if (status == 200) {
                 acknowledged.add(form);
+            } else {
+                otherwise.add("status " + status);
             }
-            return done;
+            return status == 200;
         } catch (IOException cut) {
+            otherwise.add(cut.toString());
             return false;
         }
     }

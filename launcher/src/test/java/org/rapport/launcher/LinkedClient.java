@@ -48,10 +48,11 @@ final class LinkedClient {
     void open() throws IOException {
         page = send(HttpRequest.newBuilder(link).GET());
         Matcher form = FORM.matcher(page.body());
-        if (form.find()) {
-            action = page.uri().resolve(attribute(form.group(), "action"));
-            draft = page.uri().resolve(attribute(form.group(), "data-draft"));
+        if (!form.find()) {
+            throw new IllegalStateException("No form at " + page.uri().getPath() + ":\n" + page.body());
         }
+        action = page.uri().resolve(attribute(form.group(), "action"));
+        draft = page.uri().resolve(attribute(form.group(), "data-draft"));
     }
 
     /** What the page says about the newest draft the server kept. */
