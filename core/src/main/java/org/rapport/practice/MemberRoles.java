@@ -3,14 +3,15 @@ package org.rapport.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.SharedError;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Role;
 import org.rapport.shared.data.RecordKey;
 
-/** Who a member is and what they do where, for boundaries of higher features, in their transaction. */
+/** Whether a member is there and what they do where, for boundaries of higher features, in their transaction. */
 @ApplicationScoped
 public class MemberRoles {
 
@@ -20,17 +21,15 @@ public class MemberRoles {
     @Inject
     private CurrentActor actor;
 
-    /** A member of the actor's organisation, present or past. */
-    public Optional<MemberRow> find(UUID member) {
-        return staff.row(key(member));
+    /** Whether this member of the actor's organisation has left; refuses one who never was there. */
+    public boolean hasLeft(UUID member) {
+        return staff.member(actor.get().organisation(), member)
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND))
+                .hasLeft();
     }
 
     /** The roles by practice; none for somebody who is not there. */
     public Map<UUID, Set<Role>> of(UUID member) {
-        return staff.rolesOf(key(member));
-    }
-
-    private RecordKey key(UUID member) {
-        return new RecordKey(actor.get().organisation(), member);
+        return staff.rolesOf(new RecordKey(actor.get().organisation(), member));
     }
 }

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rapport.practice.ManagedPractices;
 import org.rapport.practice.MemberRoles;
-import org.rapport.practice.MemberRow;
 import org.rapport.shared.DomainException;
-import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Role;
 
 /** Who may stand in for whom. */
@@ -28,12 +26,12 @@ class CoverRules {
 
     /** The practice in which the one may stand in for the other. */
     UUID practice(UUID covered, UUID covering) {
+        requirePresent(covered, "covered");
+        requirePresent(covering, "covering");
         managed.requireMember(covered);
         if (covered.equals(covering)) {
             throw new DomainException(CoverError.COVERS_SELF, Map.of("field", "covering"));
         }
-        requirePresent(covered, "covered");
-        requirePresent(covering, "covering");
         Set<UUID> places = members.of(covered).keySet();
         Set<UUID> own = managed.ids();
         return members.of(covering).entrySet().stream()
@@ -47,8 +45,7 @@ class CoverRules {
     }
 
     private void requirePresent(UUID member, String field) {
-        MemberRow row = members.find(member).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
-        if (row.left()) {
+        if (members.hasLeft(member)) {
             throw new DomainException(CoverError.HAS_LEFT, Map.of("field", field));
         }
     }
