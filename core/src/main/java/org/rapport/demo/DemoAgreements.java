@@ -58,7 +58,7 @@ class DemoAgreements {
 
     private static void comeIntoForce(Change change, List<Version> before, Version version, Instant at) {
         if (!before.isEmpty()) {
-            change.tell(told(at, AgreementLedger.AGREEMENT_SUPERSEDED, before.get(before.size() - 1)));
+            change.tell(told(at.minusMillis(1), AgreementLedger.AGREEMENT_SUPERSEDED, before.get(before.size() - 1)));
         }
         change.tell(told(at, AgreementLedger.AGREEMENT_IN_FORCE, version));
         change.record().agreed(version.id(), at);

@@ -24,6 +24,7 @@ final class DemoVersions {
     private static final int MOST_EXPECTED = 80;
     private static final int DAYS_LEFT = 12;
     private static final int RISE = 1_000;
+    private static final int AT_ONCE = 20;
 
     private final DemoRelationship plan;
     private final LocalDate today;
@@ -63,7 +64,8 @@ final class DemoVersions {
         }
         Instant last = at(day.plusDays(2), 8, 50);
         signatures.add(new Signed(THERAPIST, last));
-        return version(AgreementState.ACTIVE, offer(day, rise), signatures, new Dates(offered(day), last, null, null));
+        Dates dates = new Dates(offered(day), last.plusMillis(AT_ONCE), null, null);
+        return version(AgreementState.ACTIVE, offer(day, rise), signatures, dates);
     }
 
     /** The first participant has signed, of a single client only the therapist. */

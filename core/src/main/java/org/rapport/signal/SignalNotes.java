@@ -15,7 +15,7 @@ import org.rapport.relationship.LedgerFact;
 import org.rapport.shared.data.Row;
 
 /**
- * Writes signals into the ledger, once each, and once more when the scores are back. Not before the therapist may see
+ * Writes signals into the ledger, of several about one form the gravest, and once more when the scores are back. Not before the therapist may see
  * the answers behind them: an entry would tell what the sealed answers say.
  */
 @ApplicationScoped
@@ -34,11 +34,15 @@ class SignalNotes {
 
     private void tellRaised(UUID organisation, UUID relationship) {
         List<?> rows = entities.createNativeQuery(
-                        "select g.id, g.kind, r.answered_at, g.drop_value, g.threshold, s.number"
+                        "select g.id, g.kind, r.answered_at, g.drop_value, g.threshold, s.number, g.respondent_id"
                                 + " from rapport.signal g"
                                 + " join rapport.response r on r.organisation_id = ?1 and r.id = g.response_id"
                                 + " left join rapport.session s on s.organisation_id = ?1 and s.id = g.session_id"
                                 + " where g.organisation_id = ?1 and g.relationship_id = ?2 and" + Sealing.OPENED
+                                + " and not exists (select 1 from rapport.signal o where o.organisation_id = ?1"
+                                + " and o.relationship_id = ?2 and o.response_id = g.response_id"
+                                + " and o.scale_id = g.scale_id and (o.kind, g.kind) in (('SIGNAL', 'SLOW_DECLINE'),"
+                                + " ('SLOW_DECLINE', 'NOTICE')))"
                                 + " and not exists (select 1 from rapport.ledger_entry l where l.organisation_id = ?1"
                                 + " and l.relationship_id = ?2 and l.subject_id = g.id) order by r.answered_at, g.id")
                 .setParameter(1, organisation)
@@ -51,7 +55,7 @@ class SignalNotes {
 
     private void tellBack(UUID organisation, UUID relationship) {
         List<?> rows = entities.createNativeQuery(
-                        "select g.id, r.answered_at, coalesce(s.number, 0), coalesce(b.number, 0)"
+                        "select g.id, r.answered_at, coalesce(s.number, 0), coalesce(b.number, 0), g.respondent_id"
                                 + " from rapport.signal g"
                                 + " join rapport.response r on r.organisation_id = ?1 and r.id = g.repair_response_id"
                                 + " left join rapport.session s on s.organisation_id = ?1 and s.id = r.session_id"
@@ -72,7 +76,10 @@ class SignalNotes {
                         SignalLedger.ALLIANCE_BACK,
                         LedgerAudience.THERAPIST,
                         row.uuid(0),
-                        Map.of("number", row.text(2), "since", row.text(3)))));
+                        Map.of(
+                                "number", row.text(2),
+                                "since", row.text(3),
+                                "person", row.uuid(4).toString()))));
     }
 
     private static SignalLedger kind(Row row) {
@@ -93,6 +100,7 @@ class SignalNotes {
             facts.put("threshold", threshold.stripTrailingZeros().toPlainString());
         }
         facts.put("number", row.textOrNull(5) == null ? "0" : row.text(5));
+        facts.put("person", row.uuid(6).toString());
         return facts;
     }
 }

@@ -123,6 +123,16 @@ class SignalsTest {
     }
 
     @Test
+    void theLedgerTellsTheGravestOfWhatOneFormShows() {
+        answered(32, 33, 33, 33, 20);
+        assertThat(signals())
+                .extracting(SignalView::kind)
+                .containsExactlyInAnyOrder(SignalKind.SIGNAL, SignalKind.SLOW_DECLINE);
+        assertThat(ledgerEntries("ALLIANCE_SIGNAL")).isEqualTo(1);
+        assertThat(ledgerEntries("ALLIANCE_SLOW_DECLINE")).isZero();
+    }
+
+    @Test
     void theLedgerSaysThatNobodyWroteASignalDown() {
         answered(32, 32, 31, 32, 20);
         LedgerPage page = core.as(

@@ -29,7 +29,8 @@ class InvitationMailIT {
     }
 
     private static Path configured(Path data, int port) throws Exception {
-        Files.createDirectories(data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(
+                data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path file = Files.createFile(
                 data.resolve("rapport.properties"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -46,8 +47,8 @@ class InvitationMailIT {
     @Test
     void the_link_comes_by_mail_once_the_server_is_back_and_lets_the_invited_in(@TempDir Path home) throws Exception {
         int port = ProductProcess.freePort();
-        try (ProductProcess product =
-                        ProductProcess.launch(configured(home.resolve("data"), port)).awaitReady();
+        try (ProductProcess product = ProductProcess.launch(configured(home.resolve("data"), port))
+                        .awaitReady();
                 Browser manager = new Browser(product.address(), "en");
                 Browser invited = new Browser(product.address(), "en")) {
             manager.open("/sign-in.xhtml").fill("Name", "peter").fill("Password", "harmony-bridge");

@@ -91,7 +91,8 @@ class MinorsIT {
         participant(staff, 0, "Mara", LocalDate.of(1980, 4, 2));
         participant(staff, 1, "Lea", today().minusYears(15).minusDays(30));
         send(staff, "Register and open");
-        staff.seeText("Lea Lindqvist and Mara Lindqvist have the same e-mail address").seeText("Messages for one can be read by the other");
+        staff.seeText("Lea Lindqvist and Mara Lindqvist have the same e-mail address")
+                .seeText("Messages for one can be read by the other");
         staff.screenshot("same-contact");
         return staff.driver().getCurrentUrl().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
     }
@@ -159,7 +160,9 @@ class MinorsIT {
         staff.driver().get(page);
         staff.click(By.xpath("//label[normalize-space(.)='Said yes']"));
         send(staff.fill("In own words", "I come when mum waits outside"), "Record it");
-        staff.seeText("heard by Anna Berger").seeText("I come when mum waits outside").screenshot("guardians");
+        staff.seeText("heard by Anna Berger")
+                .seeText("I come when mum waits outside")
+                .screenshot("guardians");
         assertThat(text(staff)).doesNotContain("is wanted and not recorded yet");
     }
 
@@ -212,7 +215,8 @@ class MinorsIT {
             return text(staff).contains("is now old enough to consent alone");
         });
         staff.screenshot("birthday-task");
-        staff.press("See who consents, and agree it with them").seeText("Lea has been old enough to consent alone since");
+        staff.press("See who consents, and agree it with them")
+                .seeText("Lea has been old enough to consent alone since");
         staff.seeText("Nothing changes by itself").seeText("Holds today").screenshot("own-consent-due");
     }
 
@@ -241,8 +245,8 @@ class MinorsIT {
         JavascriptExecutor page = (JavascriptExecutor) browser.driver();
         page.executeScript("window.sent = true;");
         browser.press(button);
-        browser.until(now -> Boolean.TRUE.equals(
-                page.executeScript("return !window.sent && document.readyState === 'complete';")));
+        browser.until(now ->
+                Boolean.TRUE.equals(page.executeScript("return !window.sent && document.readyState === 'complete';")));
     }
 
     private static void answer(Browser browser, int value) {

@@ -14,17 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param mark what stands out
  * @param sentence the point in words with its numbers, in the reader's language; with a mark it says why. At the end
  *     of the scale it says that this is the highest possible answer
+ * @param note what the table says beside the figures: what stands out, without session, day and score; may be empty
  * @param href where a click leads, or empty
  */
 public record ChartPoint(
-        int session, LocalDate date, @Nullable BigDecimal value, ChartMark mark, String sentence, String href) {
+        int session,
+        LocalDate date,
+        @Nullable BigDecimal value,
+        ChartMark mark,
+        String sentence,
+        String note,
+        String href) {
 
     /** Needs all but the value. */
     public ChartPoint {
         Objects.requireNonNull(date);
         Objects.requireNonNull(mark);
         Objects.requireNonNull(sentence);
+        Objects.requireNonNull(note);
         Objects.requireNonNull(href);
+    }
+
+    /** A point whose sentence stands in the table too when it is marked. */
+    public ChartPoint(
+            int session, LocalDate date, @Nullable BigDecimal value, ChartMark mark, String sentence, String href) {
+        this(session, date, value, mark, sentence, mark.visible() ? sentence : "", href);
     }
 
     /** Names the session, never the score or the sentence. */

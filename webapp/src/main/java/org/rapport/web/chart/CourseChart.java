@@ -61,8 +61,8 @@ public record CourseChart(String title, Plot wide, Plot narrow, List<String> hea
                 ChartPoint point = points.get(session.number());
                 BigDecimal value = point == null ? null : point.value();
                 values.add(value == null ? "" : format.format(value));
-                if (point != null && point.mark().visible()) {
-                    sentences.add(point.sentence());
+                if (point != null && !point.note().isEmpty()) {
+                    sentences.add(point.note());
                 }
             }
             rows.add(new Row(session.number(), session.date(), values, sentences));

@@ -74,19 +74,27 @@ final class AllianceChart {
     private ChartPoint point(CourseView.Series series, CourseView.Point point) {
         @Nullable BigDecimal value = point.value().orElse(null);
         List<SignalView> raised = signals.getOrDefault(point.response(), List.of());
-        List<String> parts = new ArrayList<>();
-        parts.add(label(series) + " – " + sentences.point(point.sessionNumber(), point.date(), value, course.max()));
-        raised.forEach(signal -> parts.add(sentences.signal(signal)));
-        if (!point.comparable()) {
-            parts.add(words.text("relationship.point.alone"));
-        }
+        String says = says(raised, point.comparable());
+        String plain =
+                label(series) + " – " + sentences.point(point.sessionNumber(), point.date(), value, course.max());
         return new ChartPoint(
                 point.sessionNumber(),
                 point.date(),
                 value,
                 mark(raised),
-                String.join(" ", parts),
+                says.isEmpty() ? plain : plain + " " + says,
+                says.isEmpty() ? "" : label(series) + " – " + says,
                 point.session() == null || !seen.linked() ? "" : "/session.xhtml?id=" + point.session());
+    }
+
+    /** What there is to say besides the score. */
+    private String says(List<SignalView> raised, boolean comparable) {
+        List<String> parts = new ArrayList<>();
+        raised.forEach(signal -> parts.add(sentences.signal(signal)));
+        if (!comparable) {
+            parts.add(words.text("relationship.point.alone"));
+        }
+        return String.join(" ", parts);
     }
 
     private String label(CourseView.Series series) {

@@ -2,6 +2,7 @@ package org.rapport.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,12 +62,26 @@ public class AllianceReading {
                         new AllianceChart(course, seen, signals(relationship), sentences()).draw(reader.getLocale()));
     }
 
-    /** Forms whose signals ask for a look, newest first, each once; also those that report tension in the last session. */
+    /** Forms whose signals ask for a look, the gravest and newest first, each once; also a tension in the last session. */
     List<AttentionItem> attention(RelationshipHeader header, int lastHeld) {
         Map<UUID, List<SignalView>> byForm = signals(header.id()).stream()
                 .filter(signal -> asks(signal, lastHeld))
                 .collect(Collectors.groupingBy(SignalView::response, LinkedHashMap::new, Collectors.toList()));
-        return byForm.values().stream().map(seen -> item(seen, header)).toList();
+        return byForm.values().stream()
+                .map(AllianceReading::gravestFirst)
+                .sorted(Comparator.comparing(seen -> gravity(seen.get(0))))
+                .map(seen -> item(seen, header))
+                .toList();
+    }
+
+    private static List<SignalView> gravestFirst(List<SignalView> seen) {
+        return seen.stream()
+                .sorted(Comparator.comparing(AllianceReading::gravity))
+                .toList();
+    }
+
+    private static int gravity(SignalView signal) {
+        return GRAVEST_FIRST.indexOf(signal.kind());
     }
 
     private static boolean asks(SignalView signal, int lastHeld) {
@@ -90,10 +105,7 @@ public class AllianceReading {
     }
 
     /** The gravest of what was seen in one form leads; what it implies is left out. */
-    private AttentionItem item(List<SignalView> seen, RelationshipHeader header) {
-        List<SignalView> ordered = seen.stream()
-                .sorted(Comparator.comparing(signal -> GRAVEST_FIRST.indexOf(signal.kind())))
-                .toList();
+    private AttentionItem item(List<SignalView> ordered, RelationshipHeader header) {
         SignalView first = ordered.get(0);
         boolean about = first.session() != null && first.sessionNumber() > 0;
         String who = who(first, header);
@@ -102,20 +114,26 @@ public class AllianceReading {
                 text.of("relationship.label." + first.kind().name()),
                 about ? text.of("relationship.about", who, first.sessionNumber()) : who,
                 reasons(ordered),
+                sentences().why(first),
                 about ? text.of("relationship.step.signal", first.sessionNumber()) : "",
                 about ? "/session.xhtml?id=" + first.session() : "");
     }
 
-    private String reasons(List<SignalView> ordered) {
-        return ordered.stream()
-                .filter(signal -> signal == ordered.get(0) || signal.kind() == SignalKind.TENSION_REPORTED)
-                .map(signal -> sentences().reason(signal))
-                .collect(Collectors.joining(" "));
+    private List<String> reasons(List<SignalView> ordered) {
+        SignalView first = ordered.get(0);
+        List<String> reasons = new ArrayList<>();
+        reasons.add(sentences().reason(first));
+        reasons.add(sentences().fallen(first));
+        ordered.stream()
+                .filter(signal -> signal != first && signal.kind() == SignalKind.TENSION_REPORTED)
+                .forEach(signal -> reasons.add(sentences().reason(signal)));
+        reasons.removeIf(String::isEmpty);
+        return reasons;
     }
 
     private String who(SignalView signal, RelationshipHeader header) {
         if (signal.respondentKind() == RespondentKind.THERAPIST) {
-            return text.of("relationship.therapist");
+            return text.of("relationship.therapistsSide");
         }
         return header.participants().stream()
                 .filter(name -> name.personId().equals(signal.respondent()))

@@ -22,6 +22,7 @@ public class AttentionWords {
     public String sentence(AttentionRow row) {
         String key = "today.reason." + row.reason();
         return switch (row.reason()) {
+            case REVIEW_DUE -> text.count(key, row.number());
             case AGREEMENT_ENDS -> text.of(key, dates.shown(row.day(), "day"));
             case SESSIONS_RUN_OUT -> row.number() == 0 ? text.of(key + ".none") : text.count(key, row.number());
             default -> text.of(key, row.number());

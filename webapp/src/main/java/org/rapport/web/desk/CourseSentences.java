@@ -49,41 +49,49 @@ final class CourseSentences {
 
     /** What a signal saw, what its rule asks for, which single answers fell, and what became of it. */
     String signal(SignalView signal) {
-        return join(List.of(seen(signal), fallen(signal), became(signal)));
+        return join(List.of(seen(signal), why(signal), fallen(signal), became(signal)));
     }
 
-    /** The same without saying that the score is not back yet: that is why it is shown. */
+    /** What it saw and, unless it may still come back, what became of it. */
     String reason(SignalView signal) {
-        return signal.repair() == RepairStatus.OPEN ? join(List.of(seen(signal), fallen(signal))) : signal(signal);
+        return signal.repair() == RepairStatus.OPEN ? seen(signal) : join(List.of(seen(signal), became(signal)));
     }
 
-    private static String join(List<String> sentences) {
-        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    /** What the rule saw and what it asks for, without what became of it: for lists. */
+    String brief(SignalView signal) {
+        return join(List.of(seen(signal), why(signal)));
     }
 
-    /** What the rule saw and what it asks from, without what became of it: for lists. */
-    String seen(SignalView signal) {
-        String key = "relationship.reason." + signal.kind().name();
-        BigDecimal before = signal.before();
-        BigDecimal value = signal.value();
+    /** What its rule asks for; nothing for a reported tension. */
+    String why(SignalView signal) {
         BigDecimal threshold = signal.threshold();
-        if (before == null || value == null || threshold == null) {
-            return words.text(key);
+        if (threshold == null) {
+            return "";
         }
         BigDecimal factor = factor(signal.kind());
         return words.text(
-                key,
-                plain(before),
-                plain(value),
-                plain(before.subtract(value)),
+                "relationship.why." + signal.kind().name(),
                 plain(factor.multiply(threshold)),
                 plain(factor),
                 plain(threshold),
                 source(signal, threshold));
     }
 
+    private static String join(List<String> sentences) {
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String seen(SignalView signal) {
+        String key = "relationship.reason." + signal.kind().name();
+        BigDecimal before = signal.before();
+        BigDecimal value = signal.value();
+        return before == null || value == null
+                ? words.text(key)
+                : words.text(key, plain(before), plain(value), plain(before.subtract(value)));
+    }
+
     /** Single answers that fell, each by its steps; nothing when none did. */
-    private String fallen(SignalView signal) {
+    String fallen(SignalView signal) {
         if (signal.fallen().isEmpty()) {
             return "";
         }

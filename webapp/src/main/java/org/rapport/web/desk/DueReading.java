@@ -60,7 +60,7 @@ public class DueReading {
                 .filter(session -> session > held)
                 .sorted()
                 .findFirst()
-                .map(session -> text.of("relationship.due.review", session));
+                .map(session -> text.count("relationship.due.review", session));
     }
 
     private String waiting(AssignmentRow row) {

@@ -81,7 +81,7 @@ public class RadarRowView {
                 signal.respondentKind() == RespondentKind.THERAPIST ? "relationship.therapist" : "relationship.client");
         return text.of("relationship.about", who, signal.sessionNumber()) + ": "
                 + new CourseSentences(text.wording(), reader.getLanguage(), day -> dates.shown(day, "day"))
-                        .seen(signal);
+                        .brief(signal);
     }
 
     /** The kind of badge it gets. */

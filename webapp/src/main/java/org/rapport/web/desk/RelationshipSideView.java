@@ -58,9 +58,10 @@ public class RelationshipSideView {
                     reasons.tone(row),
                     reasons.label(row),
                     "",
-                    proposed.filter(view -> !view.missing().isEmpty())
+                    List.of(proposed.filter(view -> !view.missing().isEmpty())
                             .map(this::missing)
-                            .orElseGet(() -> reasons.sentence(row)),
+                            .orElseGet(() -> reasons.sentence(row))),
+                    "",
                     reasons.step(row),
                     reasons.href(row));
         }

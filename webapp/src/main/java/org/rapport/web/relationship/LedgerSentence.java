@@ -26,6 +26,8 @@ final class LedgerSentence {
     private static final Pattern AMOUNT = Pattern.compile("[0-9.]+ [A-Z]{3}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final String UNNUMBERED = ".unnumbered";
+
     private final Wording wording;
     private final FactWords words;
 
@@ -38,7 +40,15 @@ final class LedgerSentence {
     String of(LedgerLine line, LedgerPage page) {
         Map<String, Object> facts = new HashMap<>();
         line.facts().forEach((name, value) -> facts.put(name, fact(line, name, value, page)));
-        return wording.named("ledger." + line.kind(), facts);
+        return wording.named(key(line), facts);
+    }
+
+    /** What belongs to no session says so without a number, where there is such a text. */
+    private String key(LedgerLine line) {
+        String key = "ledger." + line.kind();
+        boolean unnumbered = "0".equals(line.facts().get("number"))
+                && wording.find(key + UNNUMBERED).isPresent();
+        return unnumbered ? key + UNNUMBERED : key;
     }
 
     private Object fact(LedgerLine line, String name, String value, LedgerPage page) {

@@ -45,12 +45,12 @@ class AllianceChartTest {
         CourseChart chart = chart(course, false, List.of(signal(SignalKind.SIGNAL, response, "1.2")));
 
         assertThat(chart.headings()).containsExactly("Client");
+        assertThat(chart.wide().lines().get(0).last().sentence())
+                .startsWith("Client – Session 2, 2026-11-10: 6.5 of 10. Fell by 2.4, from 8.9 to 6.5. The rule asks");
         assertThat(chart.rows().get(1).sentences())
-                .containsExactly(
-                        "Client – Session 2, 2026-11-10: 6.5 of 10. Fell by 2.4, from 8.9 to 6.5. The rule asks from"
-                                + " 2.4 on: 2 times 1.2, the spread between clients (an unverified default). Since the check"
-                                + " before, single answers fell by two steps or more: Goals by 3, Bond by 2. The score has not"
-                                + " come back so far.");
+                .containsExactly("Client – Fell by 2.4, from 8.9 to 6.5. The rule asks from"
+                        + " 2.4 on: 2 times 1.2, the spread between clients (an unverified default). Single answers"
+                        + " that fell: Goals by 3, Bond by 2 steps. The score has not come back so far.");
     }
 
     @Test
@@ -64,10 +64,10 @@ class AllianceChartTest {
         CourseSentences german =
                 new CourseSentences(texts.in(Locale.GERMAN, ZoneOffset.UTC), "de", LocalDate::toString);
 
-        assertThat(german.reason(signal(SignalKind.NOTICE, new UUID(1, 1), "1.2")))
+        assertThat(german.signal(signal(SignalKind.NOTICE, new UUID(1, 1), "1.2")))
                 .startsWith("Um 2,4 gefallen, von 8,9 auf 6,5.")
                 .contains("ab 1,2, die Streuung zwischen Klientinnen und Klienten (ungeprüfte Voreinstellung).")
-                .endsWith("um zwei Stufen oder mehr gefallen: Ziele um 3, Bindung um 2.");
+                .contains("Einzelne Antworten, die gefallen sind: Ziele um 3, Bindung um 2 Stufen.");
     }
 
     @Test
@@ -79,7 +79,18 @@ class AllianceChartTest {
 
         CourseChart chart = chart(course, false, List.of(signal(SignalKind.SIGNAL, therapists, "1.2")));
 
-        assertThat(chart.rows().get(1).sentences()).singleElement().asString().startsWith("Therapist – Session 2");
+        assertThat(chart.rows().get(1).sentences()).singleElement().asString().startsWith("Therapist – Fell by");
+    }
+
+    @Test
+    void a_reason_leaves_out_what_its_being_shown_says_already() {
+        assertThat(english.reason(signal(SignalKind.SIGNAL, RepairStatus.OPEN, false)))
+                .isEqualTo("Fell by 2.4, from 8.9 to 6.5.");
+        assertThat(english.reason(signal(SignalKind.SIGNAL, RepairStatus.UNREPAIRED, false)))
+                .isEqualTo("Fell by 2.4, from 8.9 to 6.5. The score did not come back within 5 answered sessions.");
+        assertThat(english.why(signal(SignalKind.SIGNAL, RepairStatus.OPEN, false)))
+                .isEqualTo(
+                        "The rule asks from 2.4 on: 2 times 1.2, the spread between clients (an unverified default).");
     }
 
     @Test
@@ -89,7 +100,7 @@ class AllianceChartTest {
         assertThat(english.signal(signal(SignalKind.SIGNAL, RepairStatus.REPAIRED, false)))
                 .endsWith("The score came back within 5 answered sessions.");
         assertThat(english.signal(signal(SignalKind.SIGNAL, RepairStatus.OPEN, true)))
-                .endsWith("Bond by 2.");
+                .endsWith("Bond by 2 steps.");
     }
 
     @Test

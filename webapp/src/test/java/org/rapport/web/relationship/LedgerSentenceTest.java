@@ -9,6 +9,7 @@ import java.io.File;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +81,18 @@ class LedgerSentenceTest {
                                 "person",
                                 UUID.randomUUID().toString())))
                 .isEqualTo("<own-form> given to somebody");
+    }
+
+    @Test
+    void what_belongs_to_no_session_has_no_number() {
+        Map<String, String> facts = Map.of("drop", "1.25", "person", ANNA.toString());
+        Map<String, String> numbered = new HashMap<>(facts);
+        numbered.put("number", "7");
+        assertThat(sentence(Locale.ENGLISH, "ALLIANCE_NOTICE", numbered))
+                .isEqualTo("Session 7: the alliance as Anna Berger sees it dipped by 1.25");
+        numbered.put("number", "0");
+        assertThat(sentence(Locale.GERMAN, "ALLIANCE_NOTICE", numbered))
+                .isEqualTo("Die Allianz aus Sicht von Anna Berger ist um 1,25 zurückgegangen");
     }
 
     @Test
