@@ -40,6 +40,10 @@ final class LinkedClient {
         this.link = link;
     }
 
+    URI address() {
+        return link;
+    }
+
     UUID key() {
         return key;
     }

@@ -20,7 +20,7 @@ public class RequestSource {
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:%]{2,60}");
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final List<String> MARKS_OF_A_PROXY =
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
 
     private final Optional<String> proxies;
 

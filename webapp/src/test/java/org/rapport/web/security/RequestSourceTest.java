@@ -29,6 +29,9 @@ class RequestSourceTest {
         assertThat(direct.isThisMachine(
                         Asked.by("GET").header("X-Forwarded-For", "127.0.0.1").request()))
                 .isFalse();
+        assertThat(direct.isThisMachine(
+                        Asked.by("GET").header("X-Forwarded-Proto", "https").request()))
+                .isFalse();
     }
 
     @Test
