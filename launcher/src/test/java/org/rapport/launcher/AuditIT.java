@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,8 +40,23 @@ class AuditIT {
         return new Ended(process.waitFor(), output);
     }
 
+    /** The sealer works about once a second. */
+    private static void awaitSealed(Product product) throws SQLException {
+        try (Connection owner = product.asOwner();
+                Statement statement = owner.createStatement()) {
+            boolean sealed = false;
+            while (!sealed) {
+                assertThat(product.process().handle().isAlive()).isTrue();
+                try (ResultSet rows = statement.executeQuery("select exists (select 1 from rapport.journal_block)")) {
+                    sealed = rows.next() && rows.getBoolean(1);
+                }
+            }
+        }
+    }
+
     @Test
     void the_journal_of_the_running_product_is_proved_and_anchored(Product product) throws Exception {
+        awaitSealed(product);
         Path anchor = elsewhere.resolve("anchor.txt");
         Ended written = audit(product, "anchor", anchor.toString());
         assertThat(written.code()).as(written.output()).isZero();

@@ -65,6 +65,11 @@ public class MemberFactorsView {
         }
     }
 
+    /** Reads the list when the page is opened, so that whoever may not see it is told so at once. */
+    public void open() {
+        getLines();
+    }
+
     /** Everybody who has not left, by name. */
     public List<Line> getLines() {
         List<Line> known = lines;

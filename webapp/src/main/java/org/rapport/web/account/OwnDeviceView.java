@@ -29,6 +29,11 @@ public class OwnDeviceView {
 
     private String newCode = "";
 
+    /** Makes the offer when the page is opened, so that an account that has no device is told so at once. */
+    public void open() {
+        getOffer();
+    }
+
     /** Sets it up and shows the new recovery codes. */
     public String setUp() {
         fresh.show(security.setUp(proof.toCommand(), getOffer().secret(), newCode));

@@ -14,6 +14,7 @@ final class Navigation {
             new NavigationEntry(
                     "/relationships.xhtml", "shell.navigation.relationships", "pi-users", Set.of(Role.THERAPIST)),
             new NavigationEntry("/radar.xhtml", "shell.navigation.radar", "pi-compass", Set.of(Role.SUPERVISOR)),
+            new NavigationEntry("/journal.xhtml", "shell.navigation.journal", "pi-history", Set.of(Role.ETHICS_LEAD)),
             new NavigationEntry("/tasks.xhtml", "shell.navigation.tasks", "pi-check-square", Set.of()),
             new NavigationEntry(
                     "/schedule-overview.xhtml",

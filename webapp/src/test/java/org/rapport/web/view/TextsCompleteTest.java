@@ -21,7 +21,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.rapport.audit.JournalAction;
 import org.rapport.shared.ErrorCode;
+import org.rapport.shared.access.Actor;
 import org.rapport.web.i18n.Languages;
 import org.rapport.web.i18n.Texts;
 import org.w3c.dom.Element;
@@ -78,7 +80,7 @@ class TextsCompleteTest {
     @Test
     void every_error_code_has_a_sentence() {
         Set<String> missing = new TreeSet<>();
-        for (Class<?> type : errorCodes()) {
+        for (Class<?> type : enumsOf(ErrorCode.class)) {
             for (Object constant : type.getEnumConstants()) {
                 String key = "error." + type.getSimpleName() + "." + ((ErrorCode) constant).name();
                 if (!known(key)) {
@@ -88,6 +90,36 @@ class TextsCompleteTest {
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_action_of_the_journal_has_a_sentence_of_its_own() {
+        Set<String> missing = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        Set<String> names = new HashSet<>();
+        for (Class<?> type : enumsOf(JournalAction.class)) {
+            for (Object constant : type.getEnumConstants()) {
+                String name = ((JournalAction) constant).name();
+                if (!names.add(name)) {
+                    twice.add(name);
+                }
+                if (!known("journal." + name)) {
+                    missing.add("journal." + name);
+                }
+            }
+        }
+
+        assertThat(names).hasSizeGreaterThan(50);
+        assertThat(missing).isEmpty();
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void every_kind_of_actor_has_a_word_in_the_journal() {
+        assertThat(Actor.class.getPermittedSubclasses())
+                .allSatisfy(kind -> assertThat(known("journal.actor." + kind.getSimpleName()))
+                        .as(kind.getSimpleName())
+                        .isTrue());
     }
 
     @Test
@@ -162,11 +194,11 @@ class TextsCompleteTest {
         return keys;
     }
 
-    private static List<Class<?>> errorCodes() {
+    private static List<Class<?>> enumsOf(Class<?> parent) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.rapport").stream()
                         .filter(JavaClass::isEnum)
-                        .filter(type -> type.isAssignableTo(ErrorCode.class))
+                        .filter(type -> type.isAssignableTo(parent))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
     }
