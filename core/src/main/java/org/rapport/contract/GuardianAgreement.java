@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GuardianAgreement(
         UUID agreement,
+        UUID relationship,
         AgreementState state,
         AgreementSummary summary,
         int cancellationHours,

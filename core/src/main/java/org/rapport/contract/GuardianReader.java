@@ -45,6 +45,7 @@ class GuardianReader {
         UUID organisation = relationship.organisation();
         return new GuardianAgreement(
                 version.id(),
+                relationship.id(),
                 version.state(),
                 version.summary(),
                 version.cancellationHours(),

@@ -62,6 +62,21 @@ class SessionRepository {
                 .toList();
     }
 
+    /** The next planned sessions of a relationship, soonest first. */
+    List<Slot> planned(RelationshipRef relationship, Instant from, int most) {
+        List<?> rows = entities.createNativeQuery("select s.starts_at, s.ends_at from rapport.session s"
+                        + " where s.organisation_id = ?1 and s.relationship_id = ?2 and s.state = 'PLANNED'"
+                        + " and s.starts_at >= ?3 order by s.starts_at limit ?4")
+                .setParameter(1, relationship.organisation())
+                .setParameter(2, relationship.id())
+                .setParameter(3, Timestamp.from(from))
+                .setParameter(4, most)
+                .getResultList();
+        return Row.of(rows).stream()
+                .map(row -> new Slot(row.instant(0), row.instant(1)))
+                .toList();
+    }
+
     /** What is taken in a therapist's calendar between two moments. */
     List<Slot> taken(UUID organisation, UUID therapist, Slot span) {
         List<?> rows = entities.createNativeQuery("select s.starts_at, s.ends_at from rapport.session s"

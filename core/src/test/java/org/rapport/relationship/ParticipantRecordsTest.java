@@ -18,6 +18,9 @@ import org.rapport.client.ClientError;
 import org.rapport.client.ContactKind;
 import org.rapport.client.PersonInput;
 import org.rapport.client.PersonRecord;
+import org.rapport.client.minor.ParentAccess;
+import org.rapport.client.minor.WhoSigns;
+import org.rapport.relationship.care.Guardianships;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.Violation;
@@ -25,6 +28,7 @@ import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
 import org.rapport.testing.CoreContainer;
 import org.rapport.testing.TestOrganisation;
+import org.rapport.testing.YoungPeople;
 
 class ParticipantRecordsTest {
 
@@ -165,5 +169,38 @@ class ParticipantRecordsTest {
                         manager, () -> core.bean(ParticipantRecords.class).open(relationship, anna))))
                 .isEqualTo(SharedError.NOT_PERMITTED);
         assertThat(refusal(() -> correct(manager, phone(seen, "030 1234567")))).isEqualTo(SharedError.NOT_PERMITTED);
+    }
+
+    @Test
+    void fromTheAgeOfThePracticesRuleOnAYoungPersonMayUseThePortal() {
+        PersonRecord seen = open();
+        PersonInput fifteen =
+                new PersonInput("Anna", "Test", LocalDate.now().minusYears(15).minusDays(2), "en", ContactKind.NONE, null, true);
+        assertThat(refusal(() -> correct(therapist, new PersonRecord(anna, seen.version(), fifteen))))
+                .isEqualTo(ClientError.UNDER_AGE);
+        new YoungPeople(home, therapist)
+                .practiceGoesBy(YoungPeople.rule(15, WhoSigns.GUARDIANS, ParentAccess.RELEASED_ONLY));
+        correct(therapist, new PersonRecord(anna, seen.version(), fifteen));
+        assertThat(open().details().portalAccess()).isTrue();
+    }
+
+    @Test
+    void aGuardianWhoTakesNoPartIsCorrectedWhereTheChildIs() {
+        YoungPeople young = new YoungPeople(home, therapist);
+        UUID lea = young.aged("Lea", 12);
+        UUID mara = home.person("Mara");
+        UUID family = home.relationship(therapist, mara, lea);
+        UUID guardianship = young.guardian(family, lea, mara);
+        TestOrganisation.execute(
+                "update rapport.participant set ends_on = starts_on where organisation_id = ? and person_id = ?",
+                home.id(),
+                mara);
+        assertThat(core.as(therapist, () -> core.bean(ParticipantRecords.class).open(family, mara))
+                        .role())
+                .isNull();
+        core.run(therapist, () -> core.bean(Guardianships.class).end(family, guardianship, null));
+        assertThat(refusal(() -> core.as(
+                        therapist, () -> core.bean(ParticipantRecords.class).open(family, mara))))
+                .isEqualTo(SharedError.NOT_FOUND);
     }
 }

@@ -3,11 +3,14 @@ package org.rapport.web.contract;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapport.contract.AgreementState;
 import org.rapport.contract.GuardianAgreement;
+import org.rapport.session.Slot;
 import org.rapport.shared.DomainException;
 import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.i18n.Reader;
@@ -24,12 +27,14 @@ public class GuardianSigningView {
     private Reader reader;
 
     private @Nullable GuardianAgreement shown;
+    private @Nullable List<Slot> appointments;
     private String typed = "";
     private String refusal = "";
 
-    /** The link opened this. */
-    void open(GuardianAgreement agreement) {
+    /** The link opened this; appointments are there for those who may see them. */
+    void open(GuardianAgreement agreement, Optional<List<Slot>> next) {
         shown = agreement;
+        appointments = next.orElse(null);
         reader.prefer(
                 Locale.forLanguageTag(agreement.place().language()),
                 agreement.place().zone());
@@ -59,6 +64,16 @@ public class GuardianSigningView {
     /** Whether the goals were opened to guardians. */
     public boolean isGoalsOpen() {
         return !getAgreement().goals().isEmpty();
+    }
+
+    /** The next appointments, or null for somebody who may not see them. */
+    public @Nullable List<Slot> getAppointments() {
+        return appointments;
+    }
+
+    /** Whether appointments may be seen. */
+    public boolean isAppointmentsShown() {
+        return appointments != null;
     }
 
     /** Where the agreement stands, in a sentence. */

@@ -9,7 +9,9 @@ import org.rapport.account.LinkKind;
 import org.rapport.account.LinkState;
 import org.rapport.contract.AgreementError;
 import org.rapport.contract.AgreementForGuardian;
+import org.rapport.contract.GuardianAgreement;
 import org.rapport.contract.SignAgreement;
+import org.rapport.session.GuardianAppointments;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.CurrentActor;
@@ -25,6 +27,9 @@ class GuardianTask implements LinkTask {
 
     @Inject
     private AgreementForGuardian agreements;
+
+    @Inject
+    private GuardianAppointments appointments;
 
     @Inject
     private GuardianSigningView page;
@@ -74,7 +79,8 @@ class GuardianTask implements LinkTask {
 
     private void show(LinkVisit visit, int status) throws ServletException, IOException {
         try {
-            page.open(agreements.read(visit.subject()));
+            GuardianAgreement read = agreements.read(visit.subject());
+            page.open(read, appointments.next(read.relationship()));
         } catch (DomainException gone) {
             closed.because(LinkState.REVOKED);
             visit.page("closed", HttpServletResponse.SC_GONE);
