@@ -62,6 +62,16 @@ class SignalVersionsTest {
     }
 
     @Test
+    void anotherVersionOfTheInstrumentBeginsACourseOfItsOwn() {
+        answered(32, 32, 31, 32);
+        TestOrganisation.execute(
+                "update rapport.response set instrument_version = '0.9' where relationship_id = ?",
+                room.relationship());
+        answered(20);
+        assertThat(signals()).isEmpty();
+    }
+
+    @Test
     void whoAnswersChangesOnlyWhatTheirOwnAnswersSay() {
         answered(32, 32, 31, 32, 20);
         TestOrganisation.execute(
