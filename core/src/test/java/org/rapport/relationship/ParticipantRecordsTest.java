@@ -174,8 +174,8 @@ class ParticipantRecordsTest {
     @Test
     void fromTheAgeOfThePracticesRuleOnAYoungPersonMayUseThePortal() {
         PersonRecord seen = open();
-        PersonInput fifteen =
-                new PersonInput("Anna", "Test", LocalDate.now().minusYears(15).minusDays(2), "en", ContactKind.NONE, null, true);
+        PersonInput fifteen = new PersonInput(
+                "Anna", "Test", LocalDate.now().minusYears(15).minusDays(2), "en", ContactKind.NONE, null, true);
         assertThat(refusal(() -> correct(therapist, new PersonRecord(anna, seen.version(), fifteen))))
                 .isEqualTo(ClientError.UNDER_AGE);
         new YoungPeople(home, therapist)

@@ -69,7 +69,8 @@ class GuardianAppointmentsTest {
     @Test
     void aGuardianWithoutThatRightSeesNone() {
         session(1, soon, SessionState.PLANNED);
-        assertThat(next(guardian(GuardianRight.SIGN, GuardianRight.PAY), family)).isEmpty();
+        assertThat(next(guardian(GuardianRight.SIGN, GuardianRight.PAY), family))
+                .isEmpty();
     }
 
     @Test
