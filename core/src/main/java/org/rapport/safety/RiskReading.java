@@ -96,12 +96,13 @@ class RiskReading {
         }
 
         private static Optional<RiskNoticeView.Answer> answer(AnsweredForm form, String itemId) {
-            BigDecimal value = form.answers().numbers().get(itemId);
             Instrument instrument = form.structure();
+            Optional<BigDecimal> value =
+                    Optional.ofNullable(form.answers().numbers().get(itemId));
             return instrument
                     .item(itemId)
-                    .filter(item -> value != null)
-                    .map(item -> new RiskNoticeView.Answer(label(item), value, highest(instrument, item, value)));
+                    .flatMap(item -> value.map(
+                            given -> new RiskNoticeView.Answer(label(item), given, highest(instrument, item, given))));
         }
 
         private static LocalText label(Item item) {

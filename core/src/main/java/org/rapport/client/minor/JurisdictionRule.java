@@ -37,9 +37,11 @@ class JurisdictionRule extends VersionedRecord {
     @Column(name = "parent_access")
     private ParentAccess parentAccess = ParentAccess.RELEASED_ONLY;
 
+    @Column(name = "source")
     private String source = "";
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "provenance")
     private RuleProvenance provenance = RuleProvenance.UNVERIFIED;
 
     @Column(name = "changed_at")

@@ -92,7 +92,9 @@ class RuleWriting {
             rules.choose(me.organisation(), practice, null);
             return;
         }
-        rules.find(me.organisation(), rule).orElseThrow(RuleWriting::notFound);
+        if (rules.find(me.organisation(), rule).isEmpty()) {
+            throw notFound();
+        }
         rules.choose(me.organisation(), practice, new AgeRules.Choice(rule, clock.instant(), me.id()));
     }
 

@@ -69,7 +69,7 @@ class ReadingQueries {
     }
 
     List<Found> byDay(UUID organisation, UUID person, Place place, Span span) {
-        return Row.of(query(BY_DAY, organisation, person, place, span)
+        return Row.of(of(person, place, span, query(BY_DAY, organisation))
                         .setParameter(6, span.zone().getId())
                         .getResultList())
                 .stream()
@@ -79,7 +79,7 @@ class ReadingQueries {
 
     /** When the newest reading of the span was. */
     Optional<Instant> newest(UUID organisation, UUID person, Place place, Span span) {
-        return Row.of(query(NEWEST, organisation, person, place, span).getResultList()).stream()
+        return Row.of(of(person, place, span, query(NEWEST, organisation)).getResultList()).stream()
                 .map(row -> row.instant(0))
                 .findFirst();
     }
@@ -101,11 +101,13 @@ class ReadingQueries {
         }
     }
 
-    private Query query(String sql, UUID organisation, UUID person, Place place, Span span) {
+    private Query query(String sql, UUID organisation) {
+        return entities.createNativeQuery(sql).setParameter(1, organisation);
+    }
+
+    private static Query of(UUID person, Place place, Span span, Query query) {
         Instant begin = span.begin().isBefore(place.since()) ? place.since() : span.begin();
-        return entities.createNativeQuery(sql)
-                .setParameter(1, organisation)
-                .setParameter(2, place.about())
+        return query.setParameter(2, place.about())
                 .setParameter(3, person)
                 .setParameter(4, Timestamp.from(begin))
                 .setParameter(5, Timestamp.from(span.end()));

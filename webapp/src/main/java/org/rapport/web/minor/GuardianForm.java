@@ -9,19 +9,15 @@ import org.rapport.client.ContactKind;
 import org.rapport.client.PersonInput;
 import org.rapport.client.minor.GuardianRight;
 import org.rapport.client.minor.RecordGuardian;
+import org.rapport.web.relationship.PersonFields;
 
 /** What is typed about a new guardian. */
 public class GuardianForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final PersonFields person;
     private @Nullable UUID knownPerson;
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable LocalDate bornOn;
-    private @Nullable String language;
-    private @Nullable ContactKind contactKind = ContactKind.NONE;
-    private @Nullable String contact;
     private GuardianRight[] rights = {GuardianRight.SIGN, GuardianRight.PAY, GuardianRight.SEE_APPOINTMENTS};
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
@@ -29,12 +25,13 @@ public class GuardianForm implements Serializable {
     /** Begins today, in the reader's language. */
     GuardianForm(LocalDate today, String language) {
         this.startsOn = today;
-        this.language = language;
+        this.person = new PersonFields(language);
+        this.person.setContactKind(ContactKind.NONE);
     }
 
     RecordGuardian toCommand() {
-        PersonInput typed = new PersonInput(givenName, familyName, bornOn, language, contactKind, contact, false);
-        return new RecordGuardian(knownPerson, knownPerson == null ? typed : null, Set.of(rights), startsOn, endsOn);
+        PersonInput typed = knownPerson == null ? person.toInput() : null;
+        return new RecordGuardian(knownPerson, typed, Set.of(rights), startsOn, endsOn);
     }
 
     /** Somebody known here. */
@@ -47,64 +44,9 @@ public class GuardianForm implements Serializable {
         this.knownPerson = knownPerson;
     }
 
-    /** The given name of somebody new. */
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    /** Typed in the form. */
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    /** The family name of somebody new. */
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    /** Typed in the form. */
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    /** The birth date of somebody new. */
-    public @Nullable LocalDate getBornOn() {
-        return bornOn;
-    }
-
-    /** Typed in the form. */
-    public void setBornOn(@Nullable LocalDate bornOn) {
-        this.bornOn = bornOn;
-    }
-
-    /** The language of somebody new. */
-    public @Nullable String getLanguage() {
-        return language;
-    }
-
-    /** Chosen in the form. */
-    public void setLanguage(@Nullable String language) {
-        this.language = language;
-    }
-
-    /** How somebody new is reached. */
-    public @Nullable ContactKind getContactKind() {
-        return contactKind;
-    }
-
-    /** Chosen in the form. */
-    public void setContactKind(@Nullable ContactKind contactKind) {
-        this.contactKind = contactKind;
-    }
-
-    /** The address or number of somebody new. */
-    public @Nullable String getContact() {
-        return contact;
-    }
-
-    /** Typed in the form. */
-    public void setContact(@Nullable String contact) {
-        this.contact = contact;
+    /** Somebody new. */
+    public PersonFields getPerson() {
+        return person;
     }
 
     /** What the guardian may do. */

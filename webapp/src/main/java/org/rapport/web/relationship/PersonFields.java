@@ -20,7 +20,7 @@ public class PersonFields implements Serializable {
     private boolean portalAccess;
 
     /** Empty fields in this language. */
-    PersonFields(String language) {
+    public PersonFields(String language) {
         this.language = language;
         this.contactKind = ContactKind.EMAIL;
     }
@@ -37,7 +37,7 @@ public class PersonFields implements Serializable {
     }
 
     /** What was typed, for the boundary. */
-    PersonInput toInput() {
+    public PersonInput toInput() {
         return new PersonInput(givenName, familyName, bornOn, language, contactKind, contact, portalAccess);
     }
 
