@@ -35,7 +35,7 @@ class OwnSecurityTest {
 
     private void account(Actor.Member member, String signInName, boolean demonstration) {
         core.as(
-                administrator,
+                new Actor.Job(home.id(), "test"),
                 () -> core.bean(Accounts.class)
                         .create(new CreateAccount(
                                 SubjectKind.MEMBER, member.id(), signInName, PASSWORD, demonstration)));

@@ -50,7 +50,7 @@ class SecondStepTest {
 
     private void account(Actor.Member member, String signInName, boolean demonstration) {
         core.as(
-                administrator,
+                new Actor.Job(home.id(), "test"),
                 () -> core.bean(Accounts.class)
                         .create(new CreateAccount(
                                 SubjectKind.MEMBER, member.id(), signInName, PASSWORD, demonstration)));

@@ -34,6 +34,7 @@ public final class TrialInstruments {
     public static final String WORDLESS = "trial-wordless";
     public static final String PAPER_ONLY = "trial-paper-only";
     public static final String CUSTOM = "trial-custom";
+    public static final String RISKY = "trial-risky";
 
     private static final Licence OURS = Licence.of(LicenceVerdict.SHIP, "The project");
     private static final List<String> PHQ9_CODES =
@@ -50,7 +51,7 @@ public final class TrialInstruments {
 
         @Override
         public List<Instrument> instruments() {
-            return List.of(sessionCheck(), phq9(), wordless(), paperOnly(), custom());
+            return List.of(sessionCheck(), phq9(), wordless(), paperOnly(), custom(), risky());
         }
 
         @Override
@@ -148,6 +149,20 @@ public final class TrialInstruments {
                 .optionSets(OptionSet.row("row", 0, 10))
                 .scales(Scale.of("distance", ScoreMethod.CUSTOM, Direction.HIGHER_IS_WORSE, List.of("a", "b"))
                         .range(0, 10)
+                        .asPrimary())
+                .wordings(words(items, "en", Respondent.CLIENT))
+                .build();
+    }
+
+    /** With words, and an item whose answers from 1 on need a person. */
+    private static Instrument risky() {
+        List<Item> items =
+                List.of(Item.choice("a", "row"), Item.choice("b", "row").risk(1));
+        return Instrument.define(RISKY, "1.0", LocalText.of("en", "Risky"), OURS)
+                .items(items)
+                .optionSets(OptionSet.row("row", 0, 3))
+                .scales(Scale.of("sum", ScoreMethod.SUM, Direction.HIGHER_IS_WORSE, List.of("a", "b"))
+                        .range(0, 6)
                         .asPrimary())
                 .wordings(words(items, "en", Respondent.CLIENT))
                 .build();

@@ -5,7 +5,6 @@ import static org.rapport.testing.Refusals.refusal;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,17 +69,13 @@ class RiskNoticesTest {
         return core.as(
                 therapist,
                 () -> core.bean(Assignments.class)
-                        .assign(new AssignInstrument(relationship, TrialInstruments.PHQ9, List.of(mara), null)));
+                        .assign(new AssignInstrument(relationship, TrialInstruments.RISKY, List.of(mara), null)));
     }
 
-    private void answer(int ninth) {
+    private void answer(int risk) {
         covered();
         UUID check = give().get(0);
-        Map<String, String> answers = new HashMap<>();
-        for (int i = 1; i <= 8; i++) {
-            answers.put("q" + i, "0");
-        }
-        answers.put("q9", String.valueOf(ninth));
+        Map<String, String> answers = Map.of("a", "0", "b", String.valueOf(risk));
         core.as(
                 new Actor.ClientSignedIn(home.id(), mara),
                 () -> core.bean(Checks.class)

@@ -91,8 +91,15 @@ class CodeWallTest {
             }
             return true;
         });
-        // one id cannot stand for two members, so this one is refused before it looks; it has a test of its own
-        assertThat(unasked).containsExactly("Supervisions.begin as Job", "Supervisions.begin as Member");
+        // one id cannot stand for two members, nor for oneself and another; a practice must be among the caller's own
+        // before anything is asked of it: these are refused before they look, and have tests of their own
+        assertThat(unasked)
+                .containsExactly(
+                        "CrisisContacts.of as Member",
+                        "CrisisContacts.set as Member",
+                        "MemberSecondFactors.reset as Member",
+                        "Supervisions.begin as Job",
+                        "Supervisions.begin as Member");
     }
 
     private static boolean holdsAnId(Class<?> type) {

@@ -187,7 +187,7 @@ class GuardianshipsTest {
                 therapist,
                 () -> core.bean(AssentRecords.class)
                         .record(family, lea, new RecordAssent(AssentOutcome.REFUSED, today(), "I do not want to")));
-        AskLedger asked = new AskLedger(family, null, null);
+        AskLedger asked = new AskLedger(family, Set.of(), null);
         LedgerPage page = core.as(therapist, () -> core.bean(LedgerPages.class).forTherapist(asked));
         assertThat(page.lines())
                 .extracting(LedgerLine::kind)

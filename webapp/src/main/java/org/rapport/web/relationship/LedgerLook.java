@@ -62,6 +62,8 @@ record LedgerLook(Group group, String tone, String icon, String page) {
             Map.entry("ALLIANCE_SIGNAL", new LedgerLook(Group.ALLIANCE, "attention", "pi-exclamation-circle", "")),
             Map.entry("ALLIANCE_SLOW_DECLINE", new LedgerLook(Group.ALLIANCE, "attention", "pi-arrow-down", "")),
             Map.entry("ALLIANCE_BACK", new LedgerLook(Group.ALLIANCE, "done", "pi-arrow-up", "")),
+            Map.entry("RISK_RAISED", new LedgerLook(Group.ANSWERS, "attention", "pi-exclamation-triangle", "")),
+            Map.entry("RISK_TAKEN_UP", new LedgerLook(Group.ANSWERS, "done", "pi-check-circle", "")),
             Map.entry("TENSION_REPORTED", new LedgerLook(Group.ALLIANCE, "attention", "pi-bolt", "")));
 
     /** The look of a kind. */
