@@ -68,7 +68,7 @@ class InvitationMailIT {
                 Matcher link = LINK.matcher(mail.getContent().toString());
                 assertThat(link.find()).isTrue();
                 invited.open(link.group()).seeText("Peter Lang invites you").fill("Password", "correct horse battery");
-                invited.press("Accept and sign in").seeText("Vera Blum");
+                invited.press("Accept and sign in").seeText("Set up your second factor");
                 assertThat(server.getReceivedMessages()).hasSize(1);
             } finally {
                 server.stop();

@@ -45,9 +45,14 @@ class OrganisationIT {
         return browser.see(By.id("invitation-link")).getDomProperty("value");
     }
 
+    /** Accepts, and sets up the second step that roles with clinical text ask for. */
     private static void accept(Browser browser, String link, String signInName) {
         browser.open(link).fill("Name to sign in with", signInName).fill("Password", PASSWORD);
-        browser.press("Accept and sign in").seeText("Members");
+        browser.press("Accept and sign in").seeText("Set up your second factor");
+        Authenticator phone =
+                Authenticator.with(browser.see(By.id("device-secret")).getText());
+        browser.fill("Code that the app shows", phone.code()).press("Finish and sign in");
+        browser.seeText("Recovery codes").press("I have kept them").seeText("To do");
     }
 
     private static void choose(Browser browser, String label, String words) {
@@ -131,7 +136,7 @@ class OrganisationIT {
                     .fill("Passwort", "kurz")
                     .press("Annehmen und anmelden");
             phone.seeText("Bitte verwenden Sie 10 bis 200 Zeichen.");
-            phone.fill("Passwort", PASSWORD).press("Annehmen und anmelden").seeText("Mitglieder");
+            phone.fill("Passwort", PASSWORD).press("Annehmen und anmelden").seeText("Zweiten Faktor einrichten");
         }
     }
 
