@@ -231,14 +231,18 @@ public final class Browser implements AutoCloseable {
         return keys(Keys.TAB.toString().repeat(times));
     }
 
-    /** The words of all that match now, also of those that are not visible. */
+    /**
+     * The words of all that match now, also of those that are not visible; read at one moment, so that a page that is
+     * just being replaced cannot answer by half.
+     */
+    @SuppressWarnings("unchecked")
     public List<String> texts(String selector) {
-        return all(By.cssSelector(selector)).stream()
-                .map(each -> String.valueOf(each.getDomProperty("textContent")).strip())
-                .toList();
+        return (List<String>) Objects.requireNonNull(script(
+                "return [...document.querySelectorAll(arguments[0])].map(each => each.textContent.trim().replace(/\\s+/g, ' '));",
+                selector));
     }
 
-    /** All that match now, without waiting. */
+    /** All that match now, without waiting: for what is asked more than whether it is there, see {@link #texts}. */
     public List<WebElement> all(By what) {
         return driver.findElements(what);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.rapport.journey.RunningProduct.Product;
 
@@ -97,8 +96,6 @@ class JournalIT {
     }
 
     private static List<String> cells(Browser browser, int column) {
-        return browser.all(By.cssSelector("#entries tbody tr td:nth-child(" + column + ")")).stream()
-                .map(WebElement::getText)
-                .toList();
+        return browser.texts("#entries tbody tr td:nth-child(" + column + ")");
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.rapport.journey.RunningProduct.Product;
 
 /**
@@ -46,12 +45,8 @@ class QuestionnaireIT {
         measures.open();
         browser.see(By.cssSelector("svg"));
         browser.press("Show as a table").screenshotOfAll("measures");
-        assertThat(browser.all(By.cssSelector(".chart-table th")))
-                .extracting(WebElement::getText)
-                .startsWith("No.");
-        assertThat(browser.all(By.cssSelector(".chart-table td.chart-figure")))
-                .extracting(WebElement::getText)
-                .containsExactly("13");
+        assertThat(browser.texts(".chart-table th")).startsWith("No.");
+        assertThat(browser.texts(".chart-table td.chart-figure")).containsExactly("13");
     }
 
     @Test
@@ -62,9 +57,8 @@ class QuestionnaireIT {
         MeasuresPage measures =
                 new MeasuresPage(browser, frank.register(MALTE)).open().give(MALTE);
         browser.open(measures.linkFor(MALTE)).seeText("1 of 10");
-        assertThat(browser.all(By.cssSelector("legend")))
+        assertThat(browser.texts("legend"))
                 .hasSize(A7.size())
-                .extracting(question -> question.getDomProperty("textContent"))
                 .allSatisfy(question -> assertThat(words).contains("\"text\": \"" + question + "\""));
     }
 }

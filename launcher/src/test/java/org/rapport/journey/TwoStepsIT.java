@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /**
  * Somebody sets up an empty installation, is led to a second factor, signs in with it and with a recovery code, and finds
@@ -121,9 +120,7 @@ class TwoStepsIT {
     private List<String> keepRecoveryCodes(Browser browser) {
         browser.seeText("Recovery codes").see(By.id("recovery-codes"));
         browser.screenshot("recovery-codes");
-        List<String> codes = browser.all(By.cssSelector("#recovery-codes code")).stream()
-                .map(WebElement::getText)
-                .toList();
+        List<String> codes = browser.texts("#recovery-codes code");
         assertThat(codes).hasSize(10);
         browser.press("I have kept them").seeText("Today");
         browser.open("/recovery-codes.xhtml").seeText("You get ten new codes");
