@@ -160,14 +160,7 @@ class AddressesIT {
         if (!line.path().endsWith(".xhtml") || word.equals("open") || word.equals("leads")) {
             return;
         }
-        List<Map<String, String>> closed = new ArrayList<>(List.of(ids.elsewhere()));
-        if (!word.equals("ours")) {
-            closed.add(ids.otherPractice());
-        }
-        if (!word.equals("ours") && !word.equals("own")) {
-            closed.add(ids.own());
-        }
-        for (Map<String, String> values : closed) {
+        for (Map<String, String> values : closed(word, ids)) {
             for (Map<String, String> form : forms(visitor)) {
                 String address = line.with(values);
                 HttpResponse<String> answer = visitor.post(address, form, "Cookie", LANGUAGE);
@@ -177,6 +170,15 @@ class AddressesIT {
                 }
             }
         }
+    }
+
+    /** What does not open for a visitor with this word. */
+    private static List<Map<String, String>> closed(String word, Ids ids) {
+        return switch (word) {
+            case "ours" -> List.of(ids.elsewhere());
+            case "own" -> List.of(ids.otherPractice(), ids.elsewhere());
+            default -> List.of(ids.own(), ids.otherPractice(), ids.elsewhere());
+        };
     }
 
     /** Forms as somebody would make them up: without a state, with one of another page, of no page, and of none at all. */
