@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.audit.Journal;
+import org.rapport.measure.AnswerSource;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.ResponseSubmitted;
 import org.rapport.relationship.Ledger;
@@ -82,7 +83,7 @@ class RiskRaising {
     }
 
     void answered(@Observes ResponseSubmitted form) {
-        if (form.rescored() || form.riskItems().isEmpty() || form.respondentKind() != RespondentKind.CLIENT) {
+        if (form.source() == AnswerSource.PAST || !isRisk(form)) {
             return;
         }
         RelationshipRef relationship = told.relationship(form.relationship());
@@ -92,6 +93,11 @@ class RiskRaising {
         store.add(notice);
         ask(relationship, notice, 0, now.plus(settings.patience()));
         told.raised(notice);
+    }
+
+    /** Whether a client's answers that just came in need a person. */
+    static boolean isRisk(ResponseSubmitted form) {
+        return !form.rescored() && !form.riskItems().isEmpty() && form.respondentKind() == RespondentKind.CLIENT;
     }
 
     /** Nobody took it up in time. */

@@ -2,7 +2,6 @@ package org.rapport.safety;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,6 @@ import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Role;
 import org.rapport.shared.access.RoleSource;
 import org.rapport.shared.secret.Vault;
-import org.rapport.spi.Instrument;
-import org.rapport.spi.Item;
-import org.rapport.spi.LocalText;
-import org.rapport.spi.Option;
 
 /** Makes the view of a notice, with what its reader may see; reading it is journalled. */
 @ApplicationScoped
@@ -87,34 +82,10 @@ class RiskReading {
                     person.givenName() + " " + person.familyName(),
                     Objects.requireNonNullElse(person.contact(), ""),
                     form.structure().title(),
-                    notice.items().stream()
-                            .flatMap(item -> answer(form, item).stream())
-                            .toList(),
+                    RiskAnswers.of(form, notice.items()),
                     notice.done()
                             .map(done -> vault.open(organisation, notice.person(), done))
                             .orElse(""));
-        }
-
-        private static Optional<RiskNoticeView.Answer> answer(AnsweredForm form, String itemId) {
-            Instrument instrument = form.structure();
-            Optional<BigDecimal> value =
-                    Optional.ofNullable(form.answers().numbers().get(itemId));
-            return instrument
-                    .item(itemId)
-                    .flatMap(item -> value.map(
-                            given -> new RiskNoticeView.Answer(label(item), given, highest(instrument, item, given))));
-        }
-
-        private static LocalText label(Item item) {
-            return item.label().in("en").isEmpty() ? LocalText.of("en", item.id()) : item.label();
-        }
-
-        private static BigDecimal highest(Instrument instrument, Item item, BigDecimal given) {
-            return instrument.optionsOf(item).stream()
-                    .flatMap(options -> options.options().stream())
-                    .map(Option::value)
-                    .max(BigDecimal::compareTo)
-                    .orElse(given);
         }
     }
 
