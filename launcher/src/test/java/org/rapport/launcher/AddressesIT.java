@@ -53,8 +53,7 @@ class AddressesIT {
 
     @Test
     void every_address_opens_for_those_it_is_for_and_nobody_else(Product product) throws Exception {
-        Ids ids = Ids.of(new Records(product));
-        Researcher.in(new Records(product), () -> {
+        Guests.in(new Records(product), ids -> {
             for (Map.Entry<String, StaffVisitor> visitor : visitors(product).entrySet()) {
                 for (AddressTable.Line line : table.lines()) {
                     comes(visitor.getKey(), visitor.getValue(), line, ids);
@@ -68,8 +67,7 @@ class AddressesIT {
 
     @Test
     void no_form_that_was_never_theirs_opens_anything(Product product) throws Exception {
-        Ids ids = Ids.of(new Records(product));
-        Researcher.in(new Records(product), () -> {
+        Guests.in(new Records(product), ids -> {
             for (Map.Entry<String, StaffVisitor> visitor : visitors(product).entrySet()) {
                 for (AddressTable.Line line : table.lines()) {
                     sends(visitor.getKey(), visitor.getValue(), line, ids);
@@ -237,6 +235,11 @@ class AddressesIT {
         private static Map<String, String> words(Records records, Foreign one) {
             UUID relationship = UUID.fromString(one.relationship());
             return Map.of(
+                    "past-risk",
+                    records.text(
+                            "select coalesce((select id from rapport.past_risk where relationship_id = ? limit 1),"
+                                    + " gen_random_uuid())",
+                            relationship),
                     "relationship",
                     one.relationship(),
                     "session",
@@ -254,8 +257,11 @@ class AddressesIT {
         }
     }
 
-    /** Nobody of the demonstration does research: an account like the administrator's, for a while. */
-    private static final class Researcher {
+    /**
+     * What the demonstration lacks, for a while: somebody who does research, with an account like the administrator's, and
+     * past answers to look through.
+     */
+    private static final class Guests {
 
         private static final List<String> MAKE = List.of(
                 "insert into rapport.member (organisation_id, id, display_name, language)"
@@ -268,6 +274,10 @@ class AddressesIT {
                         + " demonstration, created_at) select gen_random_uuid(), 'rosalind', password_hash,"
                         + " organisation_id, subject_kind, ?, demonstration, created_at from gate.account"
                         + " where sign_in_name = 'quentin'");
+        private static final String PAST_RISKS = "insert into rapport.past_risk (organisation_id, id, relationship_id,"
+                + " response_id, person_id, items, entered_at) select distinct on (p.relationship_id) p.organisation_id,"
+                + " gen_random_uuid(), p.relationship_id, p.id, p.respondent_id, 'tried', now() from rapport.response p"
+                + " where p.respondent_kind = 'CLIENT' on conflict do nothing";
         private static final List<String> TAKE_AWAY = List.of(
                 "delete from gate.account where subject_id = ?",
                 "delete from rapport.member_role where member_id = ?",
@@ -275,15 +285,17 @@ class AddressesIT {
 
         /** Something that may fail. */
         interface Work {
-            void run() throws Exception;
+            void run(Ids ids) throws Exception;
         }
 
         static void in(Records records, Work work) throws Exception {
             UUID member = UUID.randomUUID();
             MAKE.forEach(command -> records.change(command, member));
+            records.change(PAST_RISKS);
             try {
-                work.run();
+                work.run(Ids.of(records));
             } finally {
+                records.change("delete from rapport.past_risk where items = 'tried'");
                 TAKE_AWAY.forEach(command -> records.change(command, member));
             }
         }

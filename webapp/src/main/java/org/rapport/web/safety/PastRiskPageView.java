@@ -1,20 +1,22 @@
 package org.rapport.web.safety;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
 import org.rapport.safety.PastRiskView;
 import org.rapport.safety.PastRisks;
 import org.rapport.web.shell.MessagesView;
 
-/** One past answer: what it was, and the form that closes it. */
+/** One past answer: what it was, and the form that closes it. Which one is kept while the page is shown. */
 @Named("pastRisk")
-@RequestScoped
-public class PastRiskPageView {
+@ViewScoped
+public class PastRiskPageView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final UUID NONE = new UUID(0, 0);
 
     @Inject
@@ -24,7 +26,7 @@ public class PastRiskPageView {
     private MessagesView messages;
 
     private @Nullable UUID id;
-    private @Nullable PastRiskView shown;
+    private transient @Nullable PastRiskView shown;
     private @Nullable String note;
 
     /** Reads it. */
