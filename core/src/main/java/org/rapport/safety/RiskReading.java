@@ -2,6 +2,7 @@ package org.rapport.safety;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,11 @@ import org.rapport.client.Persons;
 import org.rapport.measure.response.AnsweredForm;
 import org.rapport.measure.response.Responses;
 import org.rapport.practice.MemberNames;
+import org.rapport.practice.RoleHolders;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
-import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Role;
-import org.rapport.shared.access.RoleSource;
 import org.rapport.shared.secret.Vault;
 
 /** Makes the view of a notice, with what its reader may see; reading it is journalled. */
@@ -44,7 +44,7 @@ class RiskReading {
     @Inject
     private Reader reader;
 
-    /** Who reads. */
+    /** Who reads. A clinical role in another practice opens nothing here: the same member may be this one's manager. */
     @ApplicationScoped
     static class Reader {
 
@@ -52,11 +52,19 @@ class RiskReading {
         private CurrentActor actor;
 
         @Inject
-        private RoleSource roles;
+        private RoleHolders holders;
 
-        boolean readsClinicalText() {
-            return actor.get() instanceof Actor.Member member
-                    && roles.rolesOf(member).stream().anyMatch(CLINICAL::contains);
+        @Inject
+        private RiskCircles circles;
+
+        @Inject
+        private Clock clock;
+
+        boolean readsClinicalText(RelationshipRef relationship) {
+            UUID me = actor.get().id();
+            return holders.of(relationship.practiceId(), CLINICAL).contains(me)
+                    || circles.members(relationship, 0, relationship.dayOf(clock.instant()))
+                            .contains(me);
         }
     }
 
@@ -98,7 +106,7 @@ class RiskReading {
                 relationship.code(),
                 List.copyOf(names.values()),
                 notice.raisedAt(),
-                reader.readsClinicalText() ? Optional.of(details.of(notice)) : Optional.empty(),
+                reader.readsClinicalText(relationship) ? Optional.of(details.of(notice)) : Optional.empty(),
                 notice.takenUpAt(),
                 name(notice.takenUpBy()));
     }
