@@ -18,13 +18,7 @@ class PastRiskIT {
     @Test
     void an_old_answer_is_looked_through_with_a_note(Product product, Browser browser) {
         Staff daniel = Staff.signIn(browser, "daniel");
-        String relationship = daniel.register(ODA);
-        browser.open("/paper.xhtml?relationship=" + relationship + "&instrument=phq-9");
-        browser.page().day("Day on the paper", LocalDate.now().minusDays(40));
-        for (int item = 1; item <= 9; item++) {
-            browser.see(By.id("paper-q" + item)).sendKeys(item == 9 ? "2" : "0");
-        }
-        browser.send("Save").seeText("Saved");
+        typedIn(browser, daniel.register(ODA), LocalDate.now().minusDays(40));
         browser.open("/tasks.xhtml").seeText(WAITS);
         assertThat(String.join(" ", browser.texts("main"))).doesNotContain("needs a person now");
         try (Browser other = new Browser(product.address(), "en")) {
@@ -39,5 +33,26 @@ class PastRiskIT {
         browser.send("Looked through").seeText("Kept: it no longer waits").seeText("Nothing to look through");
         browser.open("/tasks.xhtml").see(By.tagName("h1"));
         assertThat(String.join(" ", browser.texts("main"))).doesNotContain(WAITS);
+    }
+
+    @Test
+    void an_answer_of_today_asks_for_a_person_who_takes_it_up(Browser browser) {
+        Staff esra = Staff.signIn(browser, "esra");
+        typedIn(browser, esra.register(ODA), LocalDate.now());
+        browser.open("/tasks.xhtml").send("Look and say what was done").seeText("Oda Fenwick");
+        browser.fill("What was done", "Called her, we meet tomorrow")
+                .send("Take it up")
+                .seeText("Somebody took it up");
+        assertThat(String.join(" ", browser.open("/tasks.xhtml").texts("main"))).doesNotContain("needs a person now");
+    }
+
+    /** A questionnaire on which only the ninth question was not answered with nothing. */
+    private static void typedIn(Browser browser, String relationship, LocalDate day) {
+        browser.open("/paper.xhtml?relationship=" + relationship + "&instrument=phq-9");
+        browser.page().day("Day on the paper", day);
+        for (int item = 1; item <= 9; item++) {
+            browser.see(By.id("paper-q" + item)).sendKeys(item == 9 ? "2" : "0");
+        }
+        browser.send("Save").seeText("Saved");
     }
 }
