@@ -11,6 +11,7 @@ import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.data.RecordKey;
+import org.rapport.shared.data.StoredRecords;
 
 /** Stores and finds relationships and who works in them. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class RelationshipRepository {
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private StoredRecords records;
 
     @Inject
     private Ids ids;
@@ -36,13 +40,7 @@ class RelationshipRepository {
     }
 
     Optional<Relationship> find(UUID organisation, UUID id) {
-        return entities.createQuery(
-                        "select r from Relationship r where r.key.organisation = :org and r.key.id = :id",
-                        Relationship.class)
-                .setParameter("org", organisation)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return records.find(Relationship.class, new RecordKey(organisation, id));
     }
 
     Relationship get(UUID organisation, UUID id) {

@@ -3,8 +3,6 @@ package org.rapport.safety;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import org.rapport.shared.Ids;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.data.RecordKey;
 import org.rapport.shared.data.Row;
+import org.rapport.shared.data.StoredRecords;
 
 /** Where past answers are kept, and the list of those a member looks through. */
 @ApplicationScoped
@@ -50,6 +49,9 @@ class PastRiskStore {
     private EntityManager entities;
 
     @Inject
+    private StoredRecords records;
+
+    @Inject
     private Ids ids;
 
     @Inject
@@ -70,23 +72,12 @@ class PastRiskStore {
     }
 
     Optional<PastRisk> find(UUID organisation, UUID id) {
-        return one(organisation, id).getResultStream().findFirst();
+        return records.find(PastRisk.class, new RecordKey(organisation, id));
     }
 
     /** The same, locked until the transaction ends: two who close it at once are told apart. */
     Optional<PastRisk> lock(UUID organisation, UUID id) {
-        return one(organisation, id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private TypedQuery<PastRisk> one(UUID organisation, UUID id) {
-        return entities.createQuery(
-                        "select v from PastRisk v where v.key.organisation = :organisation and v.key.id = :id",
-                        PastRisk.class)
-                .setParameter("organisation", organisation)
-                .setParameter("id", id);
+        return records.lock(PastRisk.class, new RecordKey(organisation, id));
     }
 
     /** When the form was answered. */

@@ -3,7 +3,6 @@ package org.rapport.safety;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,16 +11,17 @@ import java.util.UUID;
 import org.rapport.shared.Ids;
 import org.rapport.shared.data.RecordKey;
 import org.rapport.shared.data.Row;
+import org.rapport.shared.data.StoredRecords;
 
 /** Where risk notices are kept. */
 @ApplicationScoped
 class RiskStore {
 
-    private static final String ONE =
-            "select n from RiskNotice n where n.key.organisation = :organisation and n.key.id = :id";
-
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private StoredRecords records;
 
     @Inject
     private Ids ids;
@@ -40,25 +40,12 @@ class RiskStore {
     }
 
     Optional<RiskNotice> find(UUID organisation, UUID id) {
-        return entities
-                .createQuery(ONE, RiskNotice.class)
-                .setParameter("organisation", organisation)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return records.find(RiskNotice.class, new RecordKey(organisation, id));
     }
 
     /** The notice, locked until the transaction ends: two who take it up at once are told apart. */
     Optional<RiskNotice> lock(UUID organisation, UUID id) {
-        return entities
-                .createQuery(ONE, RiskNotice.class)
-                .setParameter("organisation", organisation)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return records.lock(RiskNotice.class, new RecordKey(organisation, id));
     }
 
     /** Notices nobody took up in time. */

@@ -3,23 +3,23 @@ package org.rapport.measure.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.measure.form.AssignmentState;
 import org.rapport.shared.data.RecordKey;
 import org.rapport.shared.data.Row;
+import org.rapport.shared.data.StoredRecords;
 
 /** Where assignments are kept. */
 @ApplicationScoped
 class AssignmentStore {
 
-    private static final String ONE =
-            "select a from Assignment a where a.key.organisation = :organisation and a.key.id = :id";
-
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private StoredRecords records;
 
     void add(Assignment assignment) {
         entities.persist(assignment);
@@ -30,25 +30,12 @@ class AssignmentStore {
     }
 
     Optional<Assignment> find(UUID organisation, UUID id) {
-        return entities
-                .createQuery(ONE, Assignment.class)
-                .setParameter("organisation", organisation)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return records.find(Assignment.class, new RecordKey(organisation, id));
     }
 
     /** The assignment, locked until the transaction ends: what ends a form happens once. */
     Optional<Assignment> lock(UUID organisation, UUID id) {
-        return entities
-                .createQuery(ONE, Assignment.class)
-                .setParameter("organisation", organisation)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return records.lock(Assignment.class, new RecordKey(organisation, id));
     }
 
     /** Clients' open forms of this instrument about sessions of the relationship that began before this one. */
