@@ -1,0 +1,69 @@
+package org.rapport.relationship.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.account.CodeDelivery;
+import org.rapport.account.CodePurpose;
+import org.rapport.account.MailedCodes;
+import org.rapport.shared.access.CurrentActor;
+import org.rapport.shared.data.Row;
+import org.rapport.shared.mail.MailOrder;
+import org.rapport.shared.mail.Mails;
+
+/** Mails to a client's own address: the link with which the own sign-in is made, and codes. */
+@ApplicationScoped
+class PortalLetters implements CodeDelivery {
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Mails mails;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public boolean reaches(UUID person) {
+        return addressee(person).isPresent();
+    }
+
+    @Override
+    public void send(UUID person, CodePurpose purpose, String code) {
+        String kind = purpose == CodePurpose.SIGN_IN ? "portalCode" : "draftCode";
+        Instant end = clock.instant().plus(MailedCodes.OPEN);
+        addressee(person)
+                .ifPresent(to -> mails.put(new MailOrder(kind, person, to, Map.of("code", code), "/portal/", end)));
+    }
+
+    /** Has the invitation's link mailed; false when no mail reaches the person. */
+    boolean invite(UUID person, String secret, Instant expiresAt) {
+        Optional<MailOrder.Addressee> addressee = addressee(person);
+        addressee.ifPresent(to -> mails.put(new MailOrder("portal", person, to, Map.of(), "/c/" + secret, expiresAt)));
+        return addressee.isPresent();
+    }
+
+    private Optional<MailOrder.Addressee> addressee(UUID person) {
+        if (!mails.isPossible()) {
+            return Optional.empty();
+        }
+        return Row.of(entities.createNativeQuery("select p.contact, p.language, o.name from rapport.person p"
+                                + " join rapport.organisation o on o.organisation_id = p.organisation_id"
+                                + " where p.organisation_id = ?1 and p.id = ?2 and p.contact_kind = 'EMAIL'")
+                        .setParameter(1, actor.get().organisation())
+                        .setParameter(2, person)
+                        .getResultList())
+                .stream()
+                .map(row -> new MailOrder.Addressee(row.text(0), row.text(1), row.text(2)))
+                .findFirst();
+    }
+}
