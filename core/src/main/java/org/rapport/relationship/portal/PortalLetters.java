@@ -48,7 +48,8 @@ class PortalLetters implements CodeDelivery {
     /** Has the invitation's link mailed; false when no mail reaches the person. */
     boolean invite(UUID person, String secret, Instant expiresAt) {
         Optional<MailOrder.Addressee> addressee = addressee(person);
-        addressee.ifPresent(to -> mails.put(new MailOrder("portal", person, to, Map.of(), "/c/" + secret, expiresAt)));
+        addressee.ifPresent(to -> mails.put(
+                new MailOrder("portal", person, to, Map.of("organisation", to.sender()), "/c/" + secret, expiresAt)));
         return addressee.isPresent();
     }
 

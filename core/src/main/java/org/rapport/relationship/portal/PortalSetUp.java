@@ -53,17 +53,24 @@ public class PortalSetUp {
     public Actor.ClientSignedIn make(MakeSignIn command) {
         Actor.ClientByLink holder = holder();
         requirePlaces();
-        if (!command.password().equals(command.again())) {
-            throw new DomainException(AccountError.PASSWORDS_DIFFER, Map.of("field", "again"));
-        }
-        if (command.password().isEmpty() && !reader.reaches(holder.id())) {
-            throw new DomainException(PortalError.PASSWORD_NEEDED, Map.of("field", "password"));
-        }
+        requireFit(command, holder);
         links.use();
         accounts.keep(
                 new CreateAccount(SubjectKind.CLIENT, holder.id(), command.signInName(), command.password(), false));
         trace.changed(PortalAction.PORTAL_SET_UP, holder.id());
         return new Actor.ClientSignedIn(holder.organisation(), holder.id());
+    }
+
+    private void requireFit(MakeSignIn command, Actor.ClientByLink holder) {
+        if (command.codes() && !reader.reaches(holder.id())) {
+            throw new DomainException(PortalError.PASSWORD_NEEDED, Map.of("field", "password"));
+        }
+        if (!command.codes() && command.password().isEmpty()) {
+            throw new DomainException(SharedError.REQUIRED, Map.of("field", "password"));
+        }
+        if (!command.codes() && !command.password().equals(command.again())) {
+            throw new DomainException(AccountError.PASSWORDS_DIFFER, Map.of("field", "again"));
+        }
     }
 
     private List<PortalPlace> requirePlaces() {
