@@ -17,6 +17,11 @@ public record OwnAgreement(UUID agreement, int number, AgreementState state, Ins
         return state == AgreementState.PROPOSED && !signed;
     }
 
+    /** Whether the client signed and others still have to. */
+    public boolean waiting() {
+        return state == AgreementState.PROPOSED && signed;
+    }
+
     /** Whether it is in force. */
     public boolean active() {
         return state == AgreementState.ACTIVE;

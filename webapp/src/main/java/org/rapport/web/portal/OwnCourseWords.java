@@ -59,8 +59,7 @@ final class OwnCourseWords {
         Answer last = answers.get(answers.size() - 1);
         List<String> said = new ArrayList<>();
         said.add(words.count("portalCourse.answered", answers.size()));
-        said.add(
-                words.text("portalCourse.last", day(last), number(course, last.value()), number(course, course.max())));
+        said.add(words.text("portalCourse.last", day(last), number(course, last.value()), end(course)));
         if (answers.size() > 1) {
             said.add(change(course, "before", answers.get(answers.size() - 2), last));
         }
@@ -105,7 +104,7 @@ final class OwnCourseWords {
                 answer.point().sessionNumber(),
                 day(answer),
                 number(course, answer.value()),
-                number(course, course.max()));
+                end(course));
         return new ChartPoint(
                 answer.point().sessionNumber(), answer.point().date(), answer.value(), ChartMark.NONE, says, "", "");
     }
@@ -115,10 +114,20 @@ final class OwnCourseWords {
     }
 
     private String number(CourseView course, BigDecimal value) {
+        return written(rounded(course, value), course.decimals());
+    }
+
+    /** The end of the scale, without decimals that say nothing. */
+    private String end(CourseView course) {
+        boolean whole = course.max().stripTrailingZeros().scale() <= 0;
+        return written(course.max(), whole ? 0 : course.decimals());
+    }
+
+    private String written(BigDecimal value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMaximumFractionDigits(course.decimals());
-        format.setMinimumFractionDigits(value.stripTrailingZeros().scale() <= 0 ? 0 : course.decimals());
-        return format.format(rounded(course, value));
+        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(decimals);
+        return format.format(value);
     }
 
     private static BigDecimal rounded(CourseView course, BigDecimal value) {

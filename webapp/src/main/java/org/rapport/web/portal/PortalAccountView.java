@@ -31,6 +31,7 @@ public class PortalAccountView {
 
     private @Nullable ClientAccount account;
     private String refusal = "";
+    private String field = "";
 
     @PostConstruct
     void read() {
@@ -39,6 +40,7 @@ public class PortalAccountView {
 
     void refused(DomainException why) {
         refusal = texts.failure(why);
+        field = String.valueOf(why.args().getOrDefault("field", ""));
     }
 
     /** The account. */
@@ -54,6 +56,11 @@ public class PortalAccountView {
     /** The button that sets or changes the password. */
     public String getSave() {
         return texts.of(getAccount().withPassword() ? "portalAccount.change" : "portalAccount.set");
+    }
+
+    /** Whether what was refused belongs to this field. */
+    public boolean at(String name) {
+        return field.equals(name);
     }
 
     /** Why a change was not accepted; empty when there was no attempt. */

@@ -27,7 +27,7 @@ public class PortalDoor extends HttpServlet {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
-    private transient PortalGuest guest;
+    private transient PortalGuestView guest;
 
     @Inject
     @Any

@@ -20,6 +20,7 @@ public class PortalSetUpView {
     private String typed = "";
     private boolean codes;
     private String refusal = "";
+    private String field = "";
 
     void open(PortalOffer offered) {
         offer = offered;
@@ -36,6 +37,7 @@ public class PortalSetUpView {
 
     void refused(DomainException why) {
         refusal = texts.failure(why);
+        field = String.valueOf(why.args().getOrDefault("field", ""));
     }
 
     /** What there is to choose; null when the portal was taken away. */
@@ -51,6 +53,11 @@ public class PortalSetUpView {
     /** Whether codes were chosen before. */
     public boolean isCodes() {
         return codes;
+    }
+
+    /** Whether what was refused belongs to this field. */
+    public boolean at(String name) {
+        return field.equals(name);
     }
 
     /** Why it did not work; empty when there was no attempt. */

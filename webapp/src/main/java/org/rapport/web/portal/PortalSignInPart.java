@@ -34,7 +34,7 @@ class PortalSignInPart implements PortalPart {
     private PortalSignInView page;
 
     @Inject
-    private PortalGuest guest;
+    private PortalGuestView guest;
 
     @Inject
     private RequestSource source;

@@ -17,7 +17,7 @@ import org.rapport.web.i18n.Reader;
 /** Who came to the portal in this request, and what its frame shows of it. */
 @Named("portal")
 @RequestScoped
-public class PortalGuest {
+public class PortalGuestView {
 
     private static final List<String> TABS = List.of("home", "course", "agreements", "access");
 

@@ -1,6 +1,5 @@
-package org.rapport.web.relationship;
+package org.rapport.web.portal;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -14,9 +13,6 @@ import org.rapport.relationship.ParticipantRecords;
 import org.rapport.relationship.portal.PortalInvitation;
 import org.rapport.relationship.portal.PortalInvitations;
 import org.rapport.relationship.portal.PortalStanding;
-import org.rapport.web.client.LinkAddressView;
-import org.rapport.web.i18n.DatesView;
-import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.minor.PersonAddressView;
 
 /** The page on which a therapist invites a participant to the portal: {@code ?relationship=<id>&person=<id>}. */
@@ -37,7 +33,7 @@ public class PortalInviteView implements Serializable {
     private PortalInvitations invitations;
 
     @Inject
-    private Words words;
+    private PortalInviteWords words;
 
     private PortalStanding standing = PortalStanding.OFF;
     private String name = "";
@@ -45,20 +41,6 @@ public class PortalInviteView implements Serializable {
     private boolean made;
     private String handover = "";
     private @Nullable String link;
-
-    /** What the page needs to put an invitation into words. */
-    @RequestScoped
-    static class Words {
-
-        @Inject
-        private PageTexts texts;
-
-        @Inject
-        private DatesView dates;
-
-        @Inject
-        private LinkAddressView links;
-    }
 
     /** Reads what the page shows. */
     public void open() {
@@ -72,9 +54,8 @@ public class PortalInviteView implements Serializable {
     /** Makes an invitation. */
     public void invite() {
         PortalInvitation invitation = invitations.invite(address.relationship(), address.person());
-        String until = words.dates.shown(invitation.expiresAt(), "full");
-        handover = words.texts.of(invitation.mailed() ? "portalInvite.mailed" : "portalInvite.copy", until);
-        link = invitation.mailed() ? null : words.links.of(invitation.secret());
+        handover = words.handover(invitation);
+        link = invitation.mailed() ? null : words.link(invitation);
         made = true;
         open();
     }
@@ -88,7 +69,7 @@ public class PortalInviteView implements Serializable {
 
     /** How far the person is, in words. */
     public String getStanding() {
-        return words.texts.of("portalInvite." + standing.name());
+        return words.standing(standing);
     }
 
     /** How the standing looks. */
@@ -108,7 +89,7 @@ public class PortalInviteView implements Serializable {
 
     /** What the button reads. */
     public String getInviteLabel() {
-        return words.texts.of(isAgain() ? "portalInvite.again" : "portalInvite.invite");
+        return words.invite(isAgain());
     }
 
     /** Whether there is something to take away. */
