@@ -12,6 +12,10 @@ final class DemoCast {
     static final String ORGANISATION = "HarmonyBridge";
     static final List<String> CLINICS = List.of("HarmonyBridge Riverside", "HarmonyBridge Altstadt");
 
+    /** The sites of each clinic. */
+    static final List<List<String>> SITES =
+            List.of(List.of("Mill Lane", "Riverside House"), List.of("Altes Zollhaus", "Marktgasse"));
+
     private DemoCast() {}
 
     /** The therapists in the order of the plan. */

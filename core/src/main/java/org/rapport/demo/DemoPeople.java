@@ -101,11 +101,12 @@ final class DemoPeople {
         LocalDate ended = plan.phase() == Phase.ENDED ? plan.heldOn(plan.held().size()) : null;
         rows.add(
                 "relationship",
-                "organisation_id, id, version, practice_id, unit_id, phase, opened_on, ended_on",
+                "organisation_id, id, version, practice_id, site_id, unit_id, phase, opened_on, ended_on",
                 record.organisation(),
                 record.relationship(),
                 version,
                 record.practice(),
+                record.site(),
                 unit,
                 plan.phase().name(),
                 plan.opened(),

@@ -22,6 +22,7 @@ final class DemoRecord {
     private final DemoRelationship plan;
     private final Ids ids;
     private final UUID practice;
+    private final UUID site;
     private final UUID therapist;
     private final UUID relationship;
     private final Random dice;
@@ -37,6 +38,7 @@ final class DemoRecord {
         this.plan = plan;
         this.ids = ids;
         practice = staff.clinicIdOf(plan.therapist());
+        site = staff.siteOf(plan.therapist());
         therapist = staff.therapist(plan.therapist());
         relationship = ids.next();
         dice = new Random(SEED + plan.number());
@@ -112,6 +114,10 @@ final class DemoRecord {
 
     UUID practice() {
         return practice;
+    }
+
+    UUID site() {
+        return site;
     }
 
     UUID therapist() {

@@ -16,6 +16,7 @@ final class DemoStaff {
     private final UUID organisation;
     private final Ids ids;
     private final List<UUID> clinics = new ArrayList<>();
+    private final List<List<UUID>> sites = new ArrayList<>();
     private final List<UUID> therapists = new ArrayList<>();
     private final Map<String, UUID> bySignIn = new LinkedHashMap<>();
 
@@ -84,7 +85,13 @@ final class DemoStaff {
                 DemoWriters.ZONE.getId(),
                 "EUR",
                 clinics.isEmpty() ? "en" : "de");
-        rows.add("site", "organisation_id, id, practice_id, name", organisation, ids.next(), id, name);
+        List<UUID> places = new ArrayList<>();
+        for (String site : DemoCast.SITES.get(clinics.size())) {
+            UUID place = ids.next();
+            rows.add("site", "organisation_id, id, practice_id, name", organisation, place, id, site);
+            places.add(place);
+        }
+        sites.add(places);
         crisis(rows, id, "en", "Call " + name + " at 555 0100, weekdays from 8 to 18 (an invented number).");
         crisis(
                 rows,
@@ -139,6 +146,12 @@ final class DemoStaff {
 
     UUID clinicIdOf(int therapist) {
         return clinics.get(clinicOf(therapist));
+    }
+
+    /** The site of this therapist's room: two in three work at the first. */
+    UUID siteOf(int therapist) {
+        List<UUID> of = sites.get(clinicOf(therapist));
+        return of.get(therapist % 3 == 2 ? 1 : 0);
     }
 
     Map<String, UUID> signInNames() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the session it is about, where there is one
  * @param riskItems items whose answer needs a person's attention whatever the score
+ * @param source whether it was answered now or on an earlier day
  */
 public record ResponseSubmitted(
         UUID response,
@@ -20,6 +21,7 @@ public record ResponseSubmitted(
         RespondentKind respondentKind,
         UUID respondent,
         List<String> riskItems,
+        AnswerSource source,
         boolean rescored) {
 
     /** Copies the list. */

@@ -39,11 +39,14 @@ class Opening {
     }
 
     /** Opens it on the unit's first day. */
-    Registered open(UUID relationship, RegisteredUnit registered, RegisterUnit unit, PracticeChoice practice) {
+    Registered open(RegisterRelationship command, RegisteredUnit registered, PracticeChoice practice) {
         Actor me = actor.get();
+        RegisterUnit unit = command.unit();
+        UUID relationship = command.relationshipId();
         LocalDate on = Objects.requireNonNull(unit.startsOn());
         RecordKey key = new RecordKey(me.organisation(), relationship);
-        relationships.add(new Relationship(key, practice.id(), registered.unitId(), on), me.id(), on);
+        Relationship opened = new Relationship(key, practice.id(), registered.unitId(), on);
+        relationships.add(opened.at(practice.site(command.site()).orElse(null)), me.id(), on);
         Map<String, String> facts = Map.of(
                 "kind",
                 Objects.requireNonNull(unit.kind()).name(),

@@ -70,7 +70,7 @@ public class Registration {
         }
         RegisterUnit unit = command.unit();
         Violations found = new Violations();
-        Optional<PracticeChoice> practice = practice(unit, found);
+        Optional<PracticeChoice> practice = practice(command, found);
         LocalDate today = practice.map(PracticeChoice::today).orElseGet(practices::today);
         checkFirstDay(unit, today, found);
         requireKnown(unit);
@@ -80,18 +80,20 @@ public class Registration {
         String code = units.nextCode(organisation);
         return opening.openedBefore(command.relationshipId())
                 .orElseGet(() -> opening.open(
-                        command.relationshipId(),
-                        units.register(organisation, code, checked.orElseThrow()),
-                        unit,
-                        practice.orElseThrow()));
+                        command, units.register(organisation, code, checked.orElseThrow()), practice.orElseThrow()));
     }
 
-    private Optional<PracticeChoice> practice(RegisterUnit unit, Violations found) {
+    private Optional<PracticeChoice> practice(RegisterRelationship command, Violations found) {
+        RegisterUnit unit = command.unit();
         Optional<PracticeChoice> practice = practices.mine().stream()
                 .filter(mine -> mine.id().equals(unit.practiceId()))
                 .findFirst();
         if (unit.practiceId() != null && practice.isEmpty()) {
             found.add(SharedError.NOT_A_CHOICE, "practiceId");
+        }
+        if (command.site() != null
+                && practice.flatMap(at -> at.site(command.site())).isEmpty()) {
+            found.add(SharedError.NOT_A_CHOICE, "site");
         }
         return practice;
     }

@@ -25,6 +25,9 @@ class Relationship extends VersionedRecord {
     @Column(name = "practice_id")
     private UUID practiceId = new UUID(0, 0);
 
+    @Column(name = "site_id")
+    private @Nullable UUID siteId;
+
     @Column(name = "unit_id")
     private UUID unitId = new UUID(0, 0);
 
@@ -46,6 +49,12 @@ class Relationship extends VersionedRecord {
         this.practiceId = practiceId;
         this.unitId = unitId;
         this.openedOn = openedOn;
+    }
+
+    /** Takes place at this site of its practice, or it is not said where. */
+    Relationship at(@Nullable UUID site) {
+        siteId = site;
+        return this;
     }
 
     /** Goes on to another phase; to end is {@link #end}. */
@@ -77,6 +86,12 @@ class Relationship extends VersionedRecord {
         }
         phase = to;
         return from;
+    }
+
+    /** Where it takes place, where that is said. */
+    @Nullable
+    UUID site() {
+        return siteId;
     }
 
     /** Where it stands. */

@@ -6,6 +6,7 @@ import org.rapport.audit.JournalAction;
 enum RelationshipAction implements JournalAction {
     RELATIONSHIP_OPENED("relationship"),
     PHASE_CHANGED("relationship"),
+    SITE_CHOSEN("relationship"),
     PERSON_SHOWN("person"),
     PERSON_CORRECTED("person");
 

@@ -21,11 +21,20 @@ public record RelationshipHeader(
         Phase phase,
         LocalDate openedOn,
         @Nullable LocalDate endedOn,
-        String practiceName,
+        Place place,
         ZoneId zone,
         LocalDate today,
         List<ParticipantName> participants,
         List<String> therapists) {
+
+    /**
+     * Where it takes place.
+     *
+     * @param practice the practice's name
+     * @param site the site's name, empty where it is not said
+     * @param severalSites whether the practice has several sites
+     */
+    public record Place(String practice, String site, boolean severalSites) {}
 
     /** Keeps its own copies of the lists. */
     public RelationshipHeader {
@@ -36,6 +45,11 @@ public record RelationshipHeader(
     /** The participants' names in one line. */
     public String names() {
         return participants.stream().map(ParticipantName::displayName).collect(Collectors.joining(", "));
+    }
+
+    /** The practice. */
+    public String practiceName() {
+        return place.practice();
     }
 
     /** The phases it may go on to, in their order. */

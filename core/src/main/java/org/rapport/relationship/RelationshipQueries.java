@@ -54,9 +54,11 @@ class RelationshipQueries {
             """;
 
     static final String HEADER = """
-            select r.version, r.opened_on, r.ended_on, c.name
+            select r.version, r.opened_on, r.ended_on, c.name, coalesce(s.name, ''),
+                   (select count(*) from rapport.site o where o.organisation_id = ?1 and o.practice_id = r.practice_id)
               from rapport.relationship r
               join rapport.practice c on c.organisation_id = r.organisation_id and c.id = r.practice_id
+              left join rapport.site s on s.organisation_id = ?1 and s.id = r.site_id
              where r.organisation_id = ?1 and r.id = ?2
             """;
 
@@ -138,7 +140,7 @@ class RelationshipQueries {
                 ref.phase(),
                 row.day(1),
                 row.dayOrNull(2),
-                row.text(3),
+                new RelationshipHeader.Place(row.text(3), row.text(4), row.integer(5) > 1),
                 ref.zone(),
                 ref.dayOf(clock.instant()),
                 participants.names(ref.organisation(), ref.unitId()).values().stream()

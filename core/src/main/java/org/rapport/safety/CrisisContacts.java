@@ -3,10 +3,11 @@ package org.rapport.safety;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.audit.Journal;
-import org.rapport.practice.Practices;
+import org.rapport.practice.ManagedPractices;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
 import org.rapport.shared.SharedError;
@@ -30,7 +31,7 @@ public class CrisisContacts {
     private EntityManager entities;
 
     @Inject
-    private Practices practices;
+    private ManagedPractices practices;
 
     @Inject
     private Journal journal;
@@ -44,7 +45,7 @@ public class CrisisContacts {
     /** The words of an own practice by language; languages without words are left out. */
     @Permits(Who.PRACTICE_MANAGER)
     public Map<String, String> of(UUID practice) {
-        requireOwn(practice);
+        practices.require(List.of(practice));
         Map<String, String> words = new LinkedHashMap<>();
         Row.of(entities.createNativeQuery("select language, words from rapport.crisis_contact"
                                 + " where organisation_id = ?1 and practice_id = ?2 order by language")
@@ -58,7 +59,7 @@ public class CrisisContacts {
     /** Sets the words of an own practice in a language; nothing but spaces takes them away. {@code TOO_LONG} at a field. */
     @Permits(Who.PRACTICE_MANAGER)
     public void set(UUID practice, String language, String typed) {
-        requireOwn(practice);
+        practices.require(List.of(practice));
         String words = typed.strip();
         if (words.length() > LONGEST) {
             throw new DomainException(SharedError.TOO_LONG, Map.of("field", language, "max", LONGEST));
@@ -87,11 +88,5 @@ public class CrisisContacts {
                 .setParameter(4, language)
                 .setParameter(5, words)
                 .executeUpdate();
-    }
-
-    private void requireOwn(UUID practice) {
-        if (practices.mine().stream().noneMatch(own -> own.id().equals(practice))) {
-            throw new DomainException(SharedError.NOT_FOUND);
-        }
     }
 }

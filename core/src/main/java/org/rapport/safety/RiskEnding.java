@@ -10,14 +10,13 @@ import org.rapport.relationship.LedgerAudience;
 import org.rapport.relationship.LedgerFact;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.secret.Vault;
-import org.rapport.task.Tasks;
 
 /** Ends the asking: everybody's task, the timeline, the journal. */
 @ApplicationScoped
 class RiskEnding {
 
     @Inject
-    private Tasks tasks;
+    private RiskAsking asking;
 
     @Inject
     private Ledger ledger;
@@ -33,7 +32,7 @@ class RiskEnding {
 
     void takenUp(RiskNotice notice, String done, Instant at) {
         notice.takeUp(actor.get().id(), vault.seal(notice.key().organisation(), notice.person(), done), at);
-        tasks.settle(SafetyTask.RISK_ANSWER, notice.id());
+        asking.settle(notice);
         ledger.append(new LedgerFact(
                 notice.relationship(),
                 at,

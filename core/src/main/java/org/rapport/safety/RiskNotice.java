@@ -53,8 +53,8 @@ class RiskNotice extends VersionedRecord {
     /** For persistence only. */
     protected RiskNotice() {}
 
-    /** Of a form that came in; asks wider circles from the moment given, or none where the answer lies in the past. */
-    RiskNotice(RecordKey key, ResponseSubmitted form, Instant at, @Nullable Instant widens) {
+    /** Of a form that came in; asks wider circles from the moment given. */
+    RiskNotice(RecordKey key, ResponseSubmitted form, Instant at, Instant widens) {
         super(key);
         relationship = form.relationship();
         response = form.response();

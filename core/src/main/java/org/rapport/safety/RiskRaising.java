@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rapport.audit.Journal;
+import org.rapport.measure.AnswerSource;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.ResponseSubmitted;
 import org.rapport.relationship.Ledger;
@@ -16,12 +17,9 @@ import org.rapport.relationship.LedgerAudience;
 import org.rapport.relationship.LedgerFact;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
-import org.rapport.task.OpenTask;
-import org.rapport.task.Tasks;
 
 /**
- * Raises a notice in the transaction that stored the answer, and asks the first circle. What was answered stands in no
- * task: whoever opens the notice reads it there, and that is journalled.
+ * Raises a notice in the transaction that stored the answer, and asks the first circle.
  */
 @ApplicationScoped
 class RiskRaising {
@@ -33,7 +31,7 @@ class RiskRaising {
     private RiskCircles circles;
 
     @Inject
-    private Tasks tasks;
+    private RiskAsking asking;
 
     @Inject
     private Told told;
@@ -82,7 +80,7 @@ class RiskRaising {
     }
 
     void answered(@Observes ResponseSubmitted form) {
-        if (form.rescored() || form.riskItems().isEmpty() || form.respondentKind() != RespondentKind.CLIENT) {
+        if (form.source() == AnswerSource.PAST || !isRisk(form)) {
             return;
         }
         RelationshipRef relationship = told.relationship(form.relationship());
@@ -94,6 +92,11 @@ class RiskRaising {
         told.raised(notice);
     }
 
+    /** Whether a client's answers that just came in need a person. */
+    static boolean isRisk(ResponseSubmitted form) {
+        return !form.rescored() && !form.riskItems().isEmpty() && form.respondentKind() == RespondentKind.CLIENT;
+    }
+
     /** Nobody took it up in time. */
     void widen(RiskNotice notice) {
         Instant next = told.now().plus(settings.patience());
@@ -103,10 +106,8 @@ class RiskRaising {
         told.widened(notice);
     }
 
-    private void ask(RelationshipRef relationship, RiskNotice notice, int circle, @Nullable Instant dueAt) {
-        for (UUID member : circles.members(relationship, circle, relationship.dayOf(told.now()))) {
-            tasks.open(new OpenTask(SafetyTask.RISK_ANSWER, relationship.id(), notice.id(), member, dueAt)
-                    .endedByFeature());
-        }
+    private void ask(RelationshipRef relationship, RiskNotice notice, int circle, Instant dueAt) {
+        Set<UUID> members = circles.members(relationship, circle, relationship.dayOf(told.now()));
+        asking.ask(relationship, notice, members, dueAt);
     }
 }

@@ -2,7 +2,7 @@ package org.rapport.safety;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +16,12 @@ import org.rapport.client.Persons;
 import org.rapport.measure.response.AnsweredForm;
 import org.rapport.measure.response.Responses;
 import org.rapport.practice.MemberNames;
+import org.rapport.practice.RoleHolders;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
-import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Role;
-import org.rapport.shared.access.RoleSource;
 import org.rapport.shared.secret.Vault;
-import org.rapport.spi.Instrument;
-import org.rapport.spi.Item;
-import org.rapport.spi.LocalText;
-import org.rapport.spi.Option;
 
 /** Makes the view of a notice, with what its reader may see; reading it is journalled. */
 @ApplicationScoped
@@ -49,7 +44,7 @@ class RiskReading {
     @Inject
     private Reader reader;
 
-    /** Who reads. */
+    /** Who reads. A clinical role in another practice opens nothing here: the same member may be this one's manager. */
     @ApplicationScoped
     static class Reader {
 
@@ -57,11 +52,19 @@ class RiskReading {
         private CurrentActor actor;
 
         @Inject
-        private RoleSource roles;
+        private RoleHolders holders;
 
-        boolean readsClinicalText() {
-            return actor.get() instanceof Actor.Member member
-                    && roles.rolesOf(member).stream().anyMatch(CLINICAL::contains);
+        @Inject
+        private RiskCircles circles;
+
+        @Inject
+        private Clock clock;
+
+        boolean readsClinicalText(RelationshipRef relationship) {
+            UUID me = actor.get().id();
+            return holders.of(relationship.practiceId(), CLINICAL).contains(me)
+                    || circles.members(relationship, 0, relationship.dayOf(clock.instant()))
+                            .contains(me);
         }
     }
 
@@ -87,34 +90,10 @@ class RiskReading {
                     person.givenName() + " " + person.familyName(),
                     Objects.requireNonNullElse(person.contact(), ""),
                     form.structure().title(),
-                    notice.items().stream()
-                            .flatMap(item -> answer(form, item).stream())
-                            .toList(),
+                    RiskAnswers.of(form, notice.items()),
                     notice.done()
                             .map(done -> vault.open(organisation, notice.person(), done))
                             .orElse(""));
-        }
-
-        private static Optional<RiskNoticeView.Answer> answer(AnsweredForm form, String itemId) {
-            Instrument instrument = form.structure();
-            Optional<BigDecimal> value =
-                    Optional.ofNullable(form.answers().numbers().get(itemId));
-            return instrument
-                    .item(itemId)
-                    .flatMap(item -> value.map(
-                            given -> new RiskNoticeView.Answer(label(item), given, highest(instrument, item, given))));
-        }
-
-        private static LocalText label(Item item) {
-            return item.label().in("en").isEmpty() ? LocalText.of("en", item.id()) : item.label();
-        }
-
-        private static BigDecimal highest(Instrument instrument, Item item, BigDecimal given) {
-            return instrument.optionsOf(item).stream()
-                    .flatMap(options -> options.options().stream())
-                    .map(Option::value)
-                    .max(BigDecimal::compareTo)
-                    .orElse(given);
         }
     }
 
@@ -127,7 +106,7 @@ class RiskReading {
                 relationship.code(),
                 List.copyOf(names.values()),
                 notice.raisedAt(),
-                reader.readsClinicalText() ? Optional.of(details.of(notice)) : Optional.empty(),
+                reader.readsClinicalText(relationship) ? Optional.of(details.of(notice)) : Optional.empty(),
                 notice.takenUpAt(),
                 name(notice.takenUpBy()));
     }

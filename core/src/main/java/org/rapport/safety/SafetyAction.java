@@ -8,6 +8,9 @@ enum SafetyAction implements JournalAction {
     RISK_WIDENED("risk"),
     RISK_SHOWN("risk"),
     RISK_TAKEN_UP("risk"),
+    PAST_RISK_NOTED("response"),
+    PAST_RISK_SHOWN("response"),
+    PAST_RISK_CLOSED("response"),
     CRISIS_CONTACTS_CHANGED("practice");
 
     private final String subjectKind;

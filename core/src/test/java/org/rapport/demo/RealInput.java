@@ -91,8 +91,14 @@ final class RealInput {
                 UnitKind.COUPLE,
                 LocalDate.now(ZONE),
                 List.of(NewParticipant.of(null, adult("Mara")), NewParticipant.of(null, adult("Jonas"))));
-        core.run(therapist, () -> core.bean(Registration.class).register(new RegisterRelationship(relationship, unit)));
+        core.run(
+                therapist,
+                () -> core.bean(Registration.class).register(new RegisterRelationship(relationship, unit, site())));
         persons = header().participants().stream().map(name -> name.personId()).toList();
+    }
+
+    private UUID site() {
+        return core.bean(Registration.class).practices().get(0).sites().get(0).id();
     }
 
     private static PersonInput adult(String name) {

@@ -57,6 +57,25 @@ class CrisisContactsTest {
                 .isEqualTo(Map.of("en", "Call us at 1234, day and night.", "de", "Rufen Sie 1234 an."));
     }
 
+    /** Whoever manages one practice and treats in another answers for the first alone. */
+    @Test
+    void aManagerOfAnotherPracticeWritesNothingHere() {
+        Actor.Member both = home.memberOf(home.anotherPractice("Elsewhere"), Role.PRACTICE_MANAGER);
+        TestOrganisation.execute(
+                "insert into rapport.member_role (organisation_id, id, member_id, practice_id, role)"
+                        + " values (?, ?, ?, ?, 'THERAPIST')",
+                home.id(),
+                UUID.randomUUID(),
+                both.id(),
+                home.practice());
+        set(manager, "en", "Call us");
+        assertThat(refusal(() -> set(both, "en", "Call nobody"))).isEqualTo(SharedError.NOT_FOUND);
+        assertThat(refusal(() ->
+                        core.as(both, () -> core.bean(CrisisContacts.class).of(home.practice()))))
+                .isEqualTo(SharedError.NOT_FOUND);
+        assertThat(beside("en")).contains("Call us");
+    }
+
     @Test
     void nothingIsMadeUpWhereAPracticeSaysNothing() {
         assertThat(beside("en")).isEmpty();

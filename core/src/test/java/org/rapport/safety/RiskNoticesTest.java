@@ -165,6 +165,25 @@ class RiskNoticesTest {
         assertThat(open(manager, notice).code()).isNotEmpty();
     }
 
+    /** Whoever manages one practice and treats in another is a manager here. */
+    @Test
+    void aClinicalRoleInAnotherPracticeOpensNothingHere() {
+        Actor.Member both = home.memberOf(home.anotherPractice("Elsewhere"), Role.THERAPIST);
+        TestOrganisation.execute(
+                "insert into rapport.member_role (organisation_id, id, member_id, practice_id, role)"
+                        + " values (?, ?, ?, ?, 'PRACTICE_MANAGER')",
+                home.id(),
+                UUID.randomUUID(),
+                both.id(),
+                home.practice());
+        answer(3);
+        UUID notice = notice();
+        later(Duration.ofMinutes(61));
+        assertThat(open(both, notice).clinical()).isEmpty();
+        assertThat(open(ethicsLead, notice).clinical()).isPresent();
+        assertThat(open(cover, notice).clinical()).isPresent();
+    }
+
     @Test
     void theSecondOfTwoIsToldWhoWasFirst() {
         answer(1);

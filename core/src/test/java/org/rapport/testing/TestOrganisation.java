@@ -70,6 +70,27 @@ public final class TestOrganisation {
         return other;
     }
 
+    /** A site of the practice. */
+    public UUID site(String name) {
+        UUID site = UUID.randomUUID();
+        execute(
+                "insert into rapport.site (organisation_id, id, practice_id, name) values (?, ?, ?, ?)",
+                id,
+                site,
+                practice,
+                name);
+        return site;
+    }
+
+    /** Says where a relationship takes place. */
+    public void takesPlaceAt(UUID relationship, UUID site) {
+        execute(
+                "update rapport.relationship set site_id = ? where organisation_id = ? and id = ?",
+                site,
+                id,
+                relationship);
+    }
+
     /** A member with these roles in another practice only. */
     public Actor.Member memberOf(UUID otherPractice, Role... roles) {
         Actor.Member member = member();

@@ -91,12 +91,11 @@ class CodeWallTest {
             }
             return true;
         });
-        // one id cannot stand for two members, nor for oneself and another; a practice must be among the caller's own
-        // before anything is asked of it: these are refused before they look, and have tests of their own
+        // one id cannot stand for two members, nor for oneself and another: these are refused before they look, and
+        // have
+        // tests of their own
         assertThat(unasked)
                 .containsExactly(
-                        "CrisisContacts.of as Member",
-                        "CrisisContacts.set as Member",
                         "MemberSecondFactors.reset as Member",
                         "Supervisions.begin as Job",
                         "Supervisions.begin as Member");

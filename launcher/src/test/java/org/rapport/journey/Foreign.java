@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param check the therapist's own check of that session
  * @param person somebody who takes part
  */
-record Foreign(String relationship, String session, String check, String person) {
+public record Foreign(String relationship, String session, String check, String person) {
 
     /** An organisation with all it takes to have an own check waiting; the letters stand for ids. */
     private static final String ORGANISATION = """
@@ -41,7 +41,7 @@ record Foreign(String relationship, String session, String check, String person)
                 from rapport.instrument_structure where organisation_id = 'O'""";
 
     /** A relationship of another therapist of the same organisation. */
-    static Foreign of(Records records, String therapist) {
+    public static Foreign of(Records records, String therapist) {
         String of = " from rapport.member m"
                 + " join rapport.assignment a on a.organisation_id = m.organisation_id and a.respondent_id = m.id"
                 + " join rapport.relationship r on r.organisation_id = a.organisation_id and r.id = a.relationship_id"
@@ -55,7 +55,7 @@ record Foreign(String relationship, String session, String check, String person)
     }
 
     /** A relationship of another organisation, which is made for this. */
-    static Foreign elsewhere(Records records) {
+    public static Foreign elsewhere(Records records) {
         Foreign made = nowhere();
         String script = ORGANISATION
                 .replace("'R'", quoted(made.relationship))
@@ -72,7 +72,7 @@ record Foreign(String relationship, String session, String check, String person)
     }
 
     /** Ids of nothing. */
-    static Foreign nowhere() {
+    public static Foreign nowhere() {
         return new Foreign(random(), random(), random(), random());
     }
 

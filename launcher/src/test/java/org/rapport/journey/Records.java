@@ -7,16 +7,16 @@ import java.sql.SQLException;
 import org.rapport.journey.RunningProduct.Product;
 
 /** The database as its owner sees it: to look at what a page does not show, and to make what no page can make. */
-final class Records {
+public final class Records {
 
     private final Product product;
 
-    Records(Product product) {
+    public Records(Product product) {
         this.product = product;
     }
 
     /** The first column of the first row, as text. */
-    String text(String query, Object... values) {
+    public String text(String query, Object... values) {
         try (Connection connection = product.asOwner();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             fill(statement, values);
@@ -32,7 +32,7 @@ final class Records {
     }
 
     /** Changes rows; answers how many. */
-    int change(String command, Object... values) {
+    public int change(String command, Object... values) {
         try (Connection connection = product.asOwner();
                 PreparedStatement statement = connection.prepareStatement(command)) {
             fill(statement, values);

@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
  * Which supervised relationships to show.
  *
  * @param practice only of this practice, or of all
+ * @param site only at this site of a practice, or at all
  * @param therapist only with this therapist, or with all
  * @param looked also those the caller has looked at and that nothing new asks about
  * @param page from 0
  */
-public record RadarFilter(@Nullable UUID practice, @Nullable UUID therapist, boolean looked, int page) {
+public record RadarFilter(
+        @Nullable UUID practice,
+        @Nullable UUID site,
+        @Nullable UUID therapist,
+        boolean looked,
+        int page) {
 
     /** How many relationships stand on one page. */
     public static final int ROWS = 50;

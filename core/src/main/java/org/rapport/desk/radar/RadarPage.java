@@ -8,9 +8,11 @@ import java.util.UUID;
  *
  * @param total how many there are on all pages
  * @param practices what can be chosen as practice
+ * @param sites what can be chosen as site, each with its practice's name
  * @param therapists what can be chosen as therapist
  */
-public record RadarPage(List<RadarRow> rows, int total, List<Choice> practices, List<Choice> therapists) {
+public record RadarPage(
+        List<RadarRow> rows, int total, List<Choice> practices, List<Choice> sites, List<Choice> therapists) {
 
     /** Something to filter by. */
     public record Choice(UUID id, String name) {}
@@ -19,6 +21,7 @@ public record RadarPage(List<RadarRow> rows, int total, List<Choice> practices, 
     public RadarPage {
         rows = List.copyOf(rows);
         practices = List.copyOf(practices);
+        sites = List.copyOf(sites);
         therapists = List.copyOf(therapists);
     }
 }

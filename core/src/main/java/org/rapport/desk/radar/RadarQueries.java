@@ -39,7 +39,7 @@ class RadarQueries {
 
     static final String PAGE = SUPERVISED + """
             , ranked as (
-                select r.id, u.code, u.kind, c.name as practice, st.attention_keys, st.urgency, st.attention_at,
+                select r.id, u.code, u.kind, c.name as practice, e.name as site, st.attention_keys, st.urgency, st.attention_at,
                        st.client_scores, st.checks_missed, st.sessions_held, st.agreement_id,
                        case when k.seen_keys @> st.attention_keys
                              and (k.watch_until is null or k.watch_until > cast(timezone(c.zone, cast(?3 as timestamptz)) as date))
@@ -50,11 +50,13 @@ class RadarQueries {
                   join rapport.relationship r on r.organisation_id = ?1 and r.id = s.id
                   join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
                   join rapport.client_unit u on u.organisation_id = ?1 and u.id = r.unit_id
+                  left join rapport.site e on e.organisation_id = ?1 and e.id = r.site_id
                   left join rapport.relationship_state st on st.organisation_id = ?1 and st.relationship_id = r.id
                   left join lateral (select m.seen_keys, m.watch_until, m.note, m.marked_at from rapport.radar_mark m
                         where m.organisation_id = ?1 and m.member_id = ?2 and m.relationship_id = r.id
                         order by m.marked_at desc limit 1) k on true
-                 where cast(?4 as uuid) is null or r.practice_id = cast(?4 as uuid))
+                 where (cast(?4 as uuid) is null or r.practice_id = cast(?4 as uuid))
+                   and (cast(?9 as uuid) is null or r.site_id = cast(?9 as uuid)))
             select id, code, kind, practice, array_to_string(attention_keys, ' '), client_scores,
                    coalesce(checks_missed, 0), looked, case when looked is null then null else watch_until end,
                    case when looked is null then null else note end,
@@ -63,7 +65,7 @@ class RadarQueries {
                    (select cast(min(n) as numeric) from rapport.agreement_version v,
                            unnest(cast(string_to_array(nullif(v.review_after, ''), ',') as integer[])) n
                      where v.organisation_id = ?1 and v.id = ranked.agreement_id and n > ranked.sessions_held),
-                   count(*) over ()
+                   count(*) over (), coalesce(site, '')
               from ranked
              where ?6 or looked is null
              order by looked is not null, coalesce(urgency, 0) desc, attention_at desc nulls last, code
@@ -73,6 +75,11 @@ class RadarQueries {
     static final String CHOICES = SUPERVISED + """
             select distinct 'PRACTICE', c.id, c.name from supervised s
               join rapport.relationship r on r.organisation_id = ?1 and r.id = s.id
+              join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
+            union
+            select distinct 'SITE', e.id, e.name || ', ' || c.name from supervised s
+              join rapport.relationship r on r.organisation_id = ?1 and r.id = s.id
+              join rapport.site e on e.organisation_id = ?1 and e.id = r.site_id
               join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
             union
             select distinct 'THERAPIST', m.id, m.display_name from supervised s
@@ -101,12 +108,14 @@ class RadarQueries {
                 .setParameter(6, filter.looked())
                 .setParameter(7, RadarFilter.ROWS)
                 .setParameter(8, filter.page() * RadarFilter.ROWS)
+                .setParameter(9, text(filter.site()))
                 .getResultList());
         List<Row> choices = Row.of(asked(CHOICES, supervisor).getResultList());
         return new RadarPage(
                 rows(supervisor, rows),
                 rows.isEmpty() ? 0 : rows.get(0).integer(12),
                 choices(choices, "PRACTICE"),
+                choices(choices, "SITE"),
                 choices(choices, "THERAPIST"));
     }
 
@@ -149,6 +158,7 @@ class RadarQueries {
                         row.text(1),
                         UnitKind.valueOf(row.text(2)),
                         row.text(3),
+                        row.text(13),
                         therapists.getOrDefault(row.uuid(0), List.of()),
                         reasons.getOrDefault(row.uuid(0), List.of()),
                         keys(row, KEYS),

@@ -11,6 +11,7 @@ import org.rapport.client.UnitKind;
 /**
  * A supervised relationship, named by its code.
  *
+ * @param site where it takes place; empty where it is not said
  * @param reasons why to look, most urgent first; empty when nothing asks
  * @param keys the reasons as marks name them
  * @param scores the last client scores that may be seen, oldest first; of several members the lowest of each session
@@ -26,6 +27,7 @@ public record RadarRow(
         String code,
         UnitKind kind,
         String practice,
+        String site,
         List<String> therapists,
         List<RadarReason> reasons,
         List<String> keys,
@@ -43,6 +45,11 @@ public record RadarRow(
         reasons = List.copyOf(reasons);
         keys = List.copyOf(keys);
         scores = List.copyOf(scores);
+    }
+
+    /** Practice and site in one line. */
+    public String place() {
+        return site.isEmpty() ? practice : practice + ", " + site;
     }
 
     /** The id only. */

@@ -70,6 +70,7 @@ class Answering {
                 assignment.respondentKind(),
                 assignment.respondent(),
                 risks,
+                response.source(),
                 false));
         return new Receipt(id, response.answeredAt());
     }

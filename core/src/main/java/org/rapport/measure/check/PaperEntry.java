@@ -58,6 +58,7 @@ class PaperEntry {
                 command.person(),
                 "und",
                 EnteredBy.STAFF_FROM_PAPER,
+                targets.source(relationship, command.answeredOn()),
                 command.key(),
                 answeredAt,
                 sheet.counting());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
+import org.rapport.measure.AnswerSource;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.AssignmentState;
@@ -51,6 +52,11 @@ class PaperTargets {
         return day.equals(today)
                 ? now
                 : day.atTime(LocalTime.NOON).atZone(relationship.zone()).toInstant();
+    }
+
+    /** Whether that day is today there. */
+    AnswerSource source(RelationshipRef relationship, LocalDate day) {
+        return day.isBefore(relationship.dayOf(clock.instant())) ? AnswerSource.PAST : AnswerSource.PRESENT;
     }
 
     /** The open form the paper answers, or a new one; refuses a session's form before the therapist's own check. */

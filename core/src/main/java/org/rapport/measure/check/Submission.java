@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.account.PersonalLinks;
+import org.rapport.measure.AnswerSource;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.form.Receipt;
 import org.rapport.measure.form.SubmitCheck;
@@ -76,6 +77,7 @@ class Submission {
                 assignment.respondent(),
                 command.language(),
                 EnteredBy.RESPONDENT,
+                AnswerSource.PRESENT,
                 command.key(),
                 now,
                 sheet.counting());

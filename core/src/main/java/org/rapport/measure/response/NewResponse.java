@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rapport.measure.AnswerSource;
 import org.rapport.measure.RespondentKind;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
@@ -14,6 +15,7 @@ import org.rapport.spi.Instrument;
  * @param structureId the kept structure
  * @param structure the same, to be scored by
  * @param answers checked, those to asked items only
+ * @param source whether they were given now or on an earlier day
  * @param key the sender's key, the same for every attempt to send the same form
  */
 public record NewResponse(
@@ -27,6 +29,7 @@ public record NewResponse(
         UUID respondent,
         String language,
         EnteredBy enteredBy,
+        AnswerSource source,
         UUID key,
         Instant answeredAt,
         Answers answers) {

@@ -43,9 +43,9 @@ public class Responses {
                 .orElse(null);
         entities.createNativeQuery("insert into rapport.response (organisation_id, id, assignment_id, relationship_id,"
                         + " session_id, structure_id, instrument_id, instrument_version, respondent_kind, respondent_id,"
-                        + " language, entered_by, idempotency_key, answered_at, answers, words)"
+                        + " language, entered_by, idempotency_key, answered_at, answers, words, source)"
                         + " values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"
-                        + " cast(?15 as numeric[]), cast(?16 as bytea))")
+                        + " cast(?15 as numeric[]), cast(?16 as bytea), ?17)")
                 .setParameter(1, response.organisation())
                 .setParameter(2, id)
                 .setParameter(3, response.assignment())
@@ -62,6 +62,7 @@ public class Responses {
                 .setParameter(14, Timestamp.from(response.answeredAt()))
                 .setParameter(15, AnswerColumns.numbers(response.structure(), response.answers()))
                 .setParameter(16, words)
+                .setParameter(17, response.source().name())
                 .executeUpdate();
         return id;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.rapport.measure.AnswerSource;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.ResponseSubmitted;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
@@ -45,7 +46,7 @@ public class ScoreCompletion {
         UUID organisation = actor.get().organisation();
         scores.complete(organisation, response, scored);
         Row.of(entities.createNativeQuery("select assignment_id, relationship_id, session_id, instrument_id,"
-                                + " respondent_kind, respondent_id from rapport.response"
+                                + " respondent_kind, respondent_id, source from rapport.response"
                                 + " where organisation_id = ?1 and id = ?2")
                         .setParameter(1, organisation)
                         .setParameter(2, response)
@@ -59,6 +60,7 @@ public class ScoreCompletion {
                         RespondentKind.valueOf(row.text(4)),
                         row.uuid(5),
                         List.of(),
+                        AnswerSource.valueOf(row.text(6)),
                         true)));
     }
 }

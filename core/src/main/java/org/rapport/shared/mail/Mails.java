@@ -55,6 +55,11 @@ public class Mails {
         stored.end(actor.get().organisation(), mail, MailState.RECALLED);
     }
 
+    /** Takes back all mails about this that have not gone yet; their content is forgotten. */
+    public void recallAbout(UUID subject) {
+        stored.recallAbout(actor.get().organisation(), subject);
+    }
+
     /** What became of these mails; unknown ones are left out. */
     public Map<UUID, MailState> states(Collection<UUID> mails) {
         return stored.states(actor.get().organisation(), mails);

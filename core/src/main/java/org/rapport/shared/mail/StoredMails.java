@@ -81,6 +81,16 @@ class StoredMails {
                 .executeUpdate();
     }
 
+    /** None of those about this that still wait goes. */
+    void recallAbout(UUID organisation, UUID subject) {
+        entities.createNativeQuery("update rapport.mail set outcome = 'RECALLED', ended_at = ?3, content = null"
+                        + " where organisation_id = ?1 and subject_id = ?2 and outcome is null")
+                .setParameter(1, organisation)
+                .setParameter(2, subject)
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
     Map<UUID, MailState> states(UUID organisation, Collection<UUID> mails) {
         Map<UUID, MailState> states = new HashMap<>();
         if (!mails.isEmpty()) {

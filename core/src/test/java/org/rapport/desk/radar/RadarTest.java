@@ -76,7 +76,7 @@ class RadarTest {
     }
 
     private List<RadarRow> rows() {
-        return page(new RadarFilter(null, null, false, 0)).rows();
+        return page(new RadarFilter(null, null, null, false, 0)).rows();
     }
 
     private RadarPage page(RadarFilter filter) {
@@ -108,7 +108,7 @@ class RadarTest {
         answered(32, 32, 31, 32, 20);
         look(rows().get(0));
         assertThat(rows()).isEmpty();
-        assertThat(page(new RadarFilter(null, null, true, 0)).rows())
+        assertThat(page(new RadarFilter(null, null, null, true, 0)).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.looked()).isPresent());
         held();
@@ -140,7 +140,7 @@ class RadarTest {
         LocalDate day = LocalDate.now().plusDays(3);
         watch(supervisor, row, day);
         assertThat(rows()).isEmpty();
-        assertThat(page(new RadarFilter(null, null, true, 0)).rows())
+        assertThat(page(new RadarFilter(null, null, null, true, 0)).rows())
                 .singleElement()
                 .satisfies(kept -> {
                     assertThat(kept.watchedUntil()).contains(day);
@@ -217,14 +217,34 @@ class RadarTest {
     void filtersNarrowItAndOfferOnlyWhatIsSupervised() {
         answered(32);
         Actor.Member other = home.therapist();
-        RadarPage page = page(new RadarFilter(null, null, false, 0));
+        RadarPage page = page(new RadarFilter(null, null, null, false, 0));
         assertThat(page.therapists()).extracting(RadarPage.Choice::id).containsExactly(therapist.id());
-        assertThat(page(new RadarFilter(null, other.id(), false, 0)).rows()).isEmpty();
-        assertThat(page(new RadarFilter(UUID.randomUUID(), null, false, 0)).rows())
+        assertThat(page(new RadarFilter(null, null, other.id(), false, 0)).rows())
                 .isEmpty();
-        assertThat(page(new RadarFilter(page.practices().get(0).id(), therapist.id(), false, 0))
+        assertThat(page(new RadarFilter(UUID.randomUUID(), null, null, false, 0))
+                        .rows())
+                .isEmpty();
+        assertThat(page(new RadarFilter(page.practices().get(0).id(), null, therapist.id(), false, 0))
                         .rows())
                 .hasSize(1);
+    }
+
+    @Test
+    void itIsNarrowedToASite() {
+        UUID mill = home.site("Mill Lane");
+        UUID house = home.site("River House");
+        home.takesPlaceAt(relationship, mill);
+        UUID other = new SessionRoom(home, therapist, home.person("Jonas")).relationship();
+        assertThat(page(new RadarFilter(null, mill, null, false, 0)).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.relationship()).isEqualTo(relationship);
+                    assertThat(row.site()).isEqualTo("Mill Lane");
+                });
+        assertThat(page(new RadarFilter(null, house, null, false, 0)).rows()).isEmpty();
+        RadarPage all = page(new RadarFilter(null, null, null, false, 0));
+        assertThat(all.sites()).extracting(RadarPage.Choice::id).containsExactly(mill);
+        assertThat(all.rows()).extracting(RadarRow::relationship).contains(relationship, other);
     }
 
     @Test
@@ -233,12 +253,12 @@ class RadarTest {
         RadarRow row = rows().get(0);
         for (Role role : List.of(Role.THERAPIST, Role.ETHICS_LEAD, Role.PRACTICE_MANAGER, Role.ADMINISTRATOR)) {
             Actor who = home.member(role);
-            assertThat(refusal(() ->
-                            core.as(who, () -> core.bean(Radar.class).look(new RadarFilter(null, null, false, 0)))))
+            assertThat(refusal(() -> core.as(
+                            who, () -> core.bean(Radar.class).look(new RadarFilter(null, null, null, false, 0)))))
                     .isEqualTo(SharedError.NOT_PERMITTED);
         }
         Actor unrelated = home.member(Role.SUPERVISOR);
-        assertThat(core.as(unrelated, () -> core.bean(Radar.class).look(new RadarFilter(null, null, true, 0)))
+        assertThat(core.as(unrelated, () -> core.bean(Radar.class).look(new RadarFilter(null, null, null, true, 0)))
                         .rows())
                 .isEmpty();
         Actor foreign = TestOrganisation.create().member(Role.SUPERVISOR);

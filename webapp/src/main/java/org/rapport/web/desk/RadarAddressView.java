@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.desk.radar.RadarFilter;
 import org.rapport.web.Choice;
 
-/** The filters of the radar as its address keeps them: {@code ?practice=&therapist=&show=all&page=1}. */
+/** The filters of the radar as its address keeps them: {@code ?practice=&site=&therapist=&show=all&page=1}. */
 @Named("radarAddress")
 @RequestScoped
 public class RadarAddressView {
@@ -21,13 +22,14 @@ public class RadarAddressView {
     private HttpServletRequest request;
 
     private @Nullable UUID practice;
+    private @Nullable UUID site;
     private @Nullable UUID therapist;
     private @Nullable String show;
     private int page;
 
     /** What the address asks for. */
     RadarFilter filter() {
-        return new RadarFilter(practice, therapist, isLooked(), page);
+        return new RadarFilter(practice, site, therapist, isLooked(), page);
     }
 
     /** Whether what was looked at is shown too. */
@@ -37,13 +39,13 @@ public class RadarAddressView {
 
     /** Whether this is the one chosen. */
     public boolean chosen(Choice choice) {
-        return choice.value().equals(practice) || choice.value().equals(therapist);
+        return Stream.of(practice, site, therapist).anyMatch(choice.value()::equals);
     }
 
     /** The address of the page so many further on, with the same filters. */
     public String further(int pages) {
-        return request.getContextPath() + "/radar.xhtml?practice=" + text(practice) + "&therapist=" + text(therapist)
-                + "&show=" + (isLooked() ? ALL : "") + "&page=" + (page + pages);
+        return request.getContextPath() + "/radar.xhtml?practice=" + text(practice) + "&site=" + text(site)
+                + "&therapist=" + text(therapist) + "&show=" + (isLooked() ? ALL : "") + "&page=" + (page + pages);
     }
 
     private static String text(@Nullable UUID id) {
@@ -58,6 +60,16 @@ public class RadarAddressView {
     /** From the address. */
     public void setPractice(@Nullable UUID id) {
         practice = id;
+    }
+
+    /** The site in the address. */
+    public @Nullable UUID getSite() {
+        return site;
+    }
+
+    /** From the address. */
+    public void setSite(@Nullable UUID id) {
+        site = id;
     }
 
     /** The therapist in the address. */

@@ -68,6 +68,11 @@ public class RadarView {
         return choices(getContent().practices());
     }
 
+    /** The sites to choose from. */
+    public List<Choice> getSites() {
+        return choices(getContent().sites());
+    }
+
     /** The therapists to choose from. */
     public List<Choice> getTherapists() {
         return choices(getContent().therapists());
@@ -82,6 +87,11 @@ public class RadarView {
     /** Whether there is more than one practice to choose from. */
     public boolean isPracticeAsked() {
         return getContent().practices().size() > 1;
+    }
+
+    /** Whether there is more than one site to choose from. */
+    public boolean isSiteAsked() {
+        return getContent().sites().size() > 1;
     }
 
     /** Whether there is a page before. */

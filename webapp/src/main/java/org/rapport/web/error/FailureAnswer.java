@@ -17,7 +17,8 @@ import org.rapport.web.shell.MessagesView;
 
 /**
  * Answers a failure. While a form is being processed the page is shown again with everything typed and a sentence at
- * the field or on top; on opening a page a failure leads to "not found" or to a page with an incident number.
+ * the field or on top; on opening a page a failure leads to "not found", to a page that says why there is nothing to open,
+ * or to one with an incident number.
  */
 @RequestScoped
 public class FailureAnswer {
@@ -39,11 +40,24 @@ public class FailureAnswer {
         Failure failure = Failure.of(thrown);
         if (failure instanceof Failure.Expired) {
             expired(context);
-        } else if (context.isPostback() && phase != PhaseId.RENDER_RESPONSE && context.getViewRoot() != null) {
+        } else if (!context.isPostback() || phase == PhaseId.RENDER_RESPONSE || context.getViewRoot() == null) {
+            showInstead(context, failure, thrown);
+        } else if (failure instanceof Failure.Unexpected && phase == PhaseId.RESTORE_VIEW) {
+            // what was sent does not fit the page, which was never opened: it must not be shown now
+            Incidents.log(thrown);
+            expired(context);
+        } else {
             showAgain(context, failure);
-        } else if (failure instanceof Failure.Refused refused
+        }
+    }
+
+    private void showInstead(FacesContext context, Failure failure, Throwable thrown) {
+        if (failure instanceof Failure.Refused refused
                 && isHidden(refused.reason().code().kind())) {
             sendError(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (failure instanceof Failure.Refused refused) {
+            view.remember(texts.failure(refused.reason()));
+            sendError(context, HttpServletResponse.SC_CONFLICT);
         } else if (failure instanceof Failure.Unavailable away) {
             away.log();
             sendError(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);

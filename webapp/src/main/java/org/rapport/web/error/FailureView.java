@@ -21,23 +21,28 @@ import org.jspecify.annotations.Nullable;
 public class FailureView {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F-]{36}");
-    private static final String INCIDENT = FailureView.class.getName() + ".incident";
+    private static final String TOLD = FailureView.class.getName() + ".told";
 
     @Inject
     private HttpServletRequest request;
 
-    /** Keeps the incident for the error page of this request. */
-    void remember(String incident) {
-        request.setAttribute(INCIDENT, incident);
+    /** Keeps the incident, or the sentence that says why, for the error page of this request. */
+    void remember(String told) {
+        request.setAttribute(TOLD, told);
+    }
+
+    /** Why there is nothing to open. */
+    public String getSentence() {
+        return String.valueOf(request.getAttribute(TOLD));
     }
 
     /** The number of the incident; a failure outside of the pages gets its number here. */
     public String getIncident() {
-        Object known = request.getAttribute(INCIDENT);
+        Object known = request.getAttribute(TOLD);
         if (known == null) {
             Object thrown = request.getAttribute("jakarta.servlet.error.exception");
             known = Incidents.log(thrown instanceof Throwable failure ? failure : new IllegalStateException());
-            request.setAttribute(INCIDENT, known);
+            request.setAttribute(TOLD, known);
         }
         return known.toString();
     }

@@ -19,6 +19,7 @@ public class RegisterForm implements Serializable {
     private final String language;
     private final List<ParticipantFields> participants = new ArrayList<>();
     private @Nullable UUID practiceId;
+    private @Nullable UUID site;
     private @Nullable UnitKind kind;
     private @Nullable LocalDate startsOn;
 
@@ -70,7 +71,8 @@ public class RegisterForm implements Serializable {
                         startsOn,
                         participants.stream()
                                 .map(participant -> participant.toParticipant(kind))
-                                .toList()));
+                                .toList()),
+                site);
     }
 
     /** The relationship this form opens. */
@@ -91,6 +93,16 @@ public class RegisterForm implements Serializable {
     /** Takes what was chosen. */
     public void setPracticeId(@Nullable UUID practiceId) {
         this.practiceId = practiceId;
+    }
+
+    /** The site of the practice, where it has several. */
+    public @Nullable UUID getSite() {
+        return site;
+    }
+
+    /** Takes what was chosen. */
+    public void setSite(@Nullable UUID site) {
+        this.site = site;
     }
 
     /** The kind of unit. */

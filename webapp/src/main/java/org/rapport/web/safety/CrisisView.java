@@ -38,7 +38,7 @@ public class CrisisView implements Serializable {
 
     @PostConstruct
     void look() {
-        own = List.copyOf(practices.mine().stream()
+        own = List.copyOf(practices.managed().stream()
                 .map(row -> new Choice(row.id(), row.name()))
                 .toList());
     }

@@ -1,11 +1,12 @@
 package org.rapport.web.safety;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
 import org.rapport.safety.RiskNoticeView;
 import org.rapport.safety.RiskNotices;
 import org.rapport.spi.LocalText;
@@ -13,11 +14,16 @@ import org.rapport.web.i18n.FiguresView;
 import org.rapport.web.i18n.Reader;
 import org.rapport.web.shell.MessagesView;
 
-/** One answer that needs a person: who, what, whether somebody took it up, and the form that says what was done. */
+/**
+ * One answer that needs a person: who, what, whether somebody took it up, and the form that says what was done. Which one
+ * is kept while the page is shown: the form is there only while nobody took it up, which is asked before Faces reads the
+ * address of what was sent.
+ */
 @Named("risk")
-@RequestScoped
-public class RiskView {
+@ViewScoped
+public class RiskView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final UUID NONE = new UUID(0, 0);
 
     @Inject
@@ -33,7 +39,7 @@ public class RiskView {
     private MessagesView messages;
 
     private @Nullable UUID id;
-    private @Nullable RiskNoticeView notice;
+    private transient @Nullable RiskNoticeView notice;
     private @Nullable String done;
 
     /** Reads the notice. */

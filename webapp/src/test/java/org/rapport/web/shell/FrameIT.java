@@ -216,6 +216,29 @@ class FrameIT {
     }
 
     @Test
+    void a_form_without_a_state_is_not_taken() {
+        Map<String, String> fields = visitor.hidden();
+        fields.put("form:name", "Words that must not be lost");
+        fields.put("jakarta.faces.ViewState", "stateless");
+        fields.put("form:save", "");
+        visitor.post("/trial.xhtml", fields);
+
+        assertThat(visitor.body())
+                .contains("This page was open for too long", ">Words that must not be lost<")
+                .doesNotContain("Trial saved");
+    }
+
+    @Test
+    void a_page_that_is_over_says_why_instead_of_a_number() {
+        visitor.get("/trial.xhtml?open=over");
+
+        assertThat(visitor.status()).isEqualTo(409);
+        assertThat(visitor.body())
+                .contains("There is nothing to open here", "Somebody else changed this")
+                .doesNotContain("administrator");
+    }
+
+    @Test
     void what_may_not_be_seen_looks_like_what_does_not_exist() {
         String missing = withoutNonce(visitor.get("/nowhere.xhtml").body());
         assertThat(visitor.status()).isEqualTo(404);

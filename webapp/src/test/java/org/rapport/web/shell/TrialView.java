@@ -40,6 +40,7 @@ public class TrialView {
         switch (open) {
             case "foreign" -> throw new DomainException(SharedError.NOT_FOUND);
             case "forbidden" -> throw new DomainException(SharedError.NOT_PERMITTED);
+            case "over" -> throw new DomainException(SharedError.CHANGED_MEANWHILE);
             case "broken" -> throw new IllegalStateException(SECRET);
             case "away" -> away();
             default ->
