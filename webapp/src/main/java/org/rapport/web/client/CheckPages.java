@@ -57,6 +57,9 @@ class CheckPages {
             reader.prefer(Locale.forLanguageTag(form.language()));
             page.open(form);
         } catch (DomainException ended) {
+            if (visit.isNotThere(ended)) {
+                return;
+            }
             closed.because(text.failure(ended), visit.byLink() && OVER.contains(ended.code()));
             visit.page("closed", HttpServletResponse.SC_OK);
             return;

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.SharedError;
 
 /**
  * One request of a client about one thing: a form, an agreement. They came through a personal link to it, or signed in to
@@ -47,6 +49,18 @@ public record ClientVisit(
     /** Answers with one of the pages of links, with this status. */
     public void page(String name, int status) throws ServletException, IOException {
         ClientPages.show(request, response, "client/" + name, status);
+    }
+
+    /**
+     * Whether it is nothing of the client's who signed in; then the answer says so. Through a link somebody comes to what is
+     * theirs only, and the page of closed links says what became of it.
+     */
+    public boolean isNotThere(DomainException refused) throws IOException {
+        boolean missing = !byLink() && refused.code() == SharedError.NOT_FOUND;
+        if (missing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+        return missing;
     }
 
     /** Sends the browser to the thing's page, or to the step behind it, after something was done. */

@@ -68,6 +68,9 @@ class SigningTask implements LinkTask {
         try {
             page.open(agreements.read(visit.subject()));
         } catch (DomainException gone) {
+            if (visit.isNotThere(gone)) {
+                return;
+            }
             closed.because(LinkState.REVOKED);
             visit.page("closed", HttpServletResponse.SC_GONE);
             return;
