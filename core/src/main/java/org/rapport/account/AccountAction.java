@@ -9,6 +9,7 @@ enum AccountAction implements JournalAction {
     ACCOUNT_DISABLED("account"),
     ACCOUNT_ENABLED("account"),
     PASSWORD_SET("account"),
+    SIGNED_OUT_ELSEWHERE("account"),
     LINK_ISSUED("link"),
     LINK_USED("link"),
     LINKS_REVOKED("link subject");

@@ -7,6 +7,8 @@ import org.rapport.shared.ErrorKind;
 public enum AccountError implements ErrorCode {
     /** The name or the password is wrong; which of them is not told. */
     WRONG_NAME_OR_PASSWORD(ErrorKind.INVALID),
+    /** The mailed code is wrong, past its time, tried too often, or was asked for in another browser. Argument: field. */
+    WRONG_CODE(ErrorKind.INVALID),
     /** The password of somebody who is signed in is wrong. Argument: field. */
     WRONG_PASSWORD(ErrorKind.INVALID),
     /** Too much time has passed between the password and the second step. */

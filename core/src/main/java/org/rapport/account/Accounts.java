@@ -43,15 +43,19 @@ public class Accounts {
         return store(command, name, passwords.hash(command.password(), name));
     }
 
-    /** Makes accounts for members of the demonstration, by sign-in name; all have the demonstration's password. */
+    /** Makes accounts for members and clients of the demonstration; all have the demonstration's password. */
     @Permits(Who.JOB)
-    public void createDemonstration(Map<String, UUID> membersBySignInName) {
-        String password = DemonstrationAccounts.PASSWORD;
-        String hash = passwords.hash(password, SignInName.chosen("demonstration"));
-        membersBySignInName.forEach((signInName, member) -> store(
-                new CreateAccount(SubjectKind.MEMBER, member, signInName, password, true),
-                SignInName.chosen(signInName),
-                hash));
+    public void createDemonstration(Map<String, UUID> members, Map<String, UUID> clients) {
+        String hash = passwords.hash(DemonstrationAccounts.PASSWORD, SignInName.chosen("demonstration"));
+        members.forEach((name, id) -> storeDemonstration(SubjectKind.MEMBER, id, name, hash));
+        clients.forEach((name, id) -> storeDemonstration(SubjectKind.CLIENT, id, name, hash));
+    }
+
+    private void storeDemonstration(SubjectKind kind, UUID subject, String name, String hash) {
+        store(
+                new CreateAccount(kind, subject, name, DemonstrationAccounts.PASSWORD, true),
+                SignInName.chosen(name),
+                hash);
     }
 
     private UUID store(CreateAccount command, SignInName name, String hash) {

@@ -49,6 +49,21 @@ class Counting {
         return begin(keys.ofSecondStep(account), address);
     }
 
+    /** A code asked for by this name, whether anybody has it or not. */
+    Counted codeAsked(SignInName name, String address) {
+        return begin(keys.ofCodesFor(name), address);
+    }
+
+    /** A code asked for by somebody who came through a link. */
+    Counted codeForLink(UUID person, String address) {
+        return begin(keys.ofCodesOf(person), address);
+    }
+
+    /** A mailed code typed in the browser that has this ticket. */
+    Counted codeTyped(UUID ticket, String address) {
+        return begin(keys.ofTicket(ticket), address);
+    }
+
     private Counted begin(byte[] key, String address) {
         SignInTry tried =
                 new SignInTry(key, keys.ofAddress(address), clock.instant().truncatedTo(ChronoUnit.MICROS));

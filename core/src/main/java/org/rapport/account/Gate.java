@@ -27,22 +27,23 @@ class Gate {
                 .stream()
                 .map(row -> new StoredAccount(
                         row.uuid(0),
-                        row.text(1),
+                        row.textOrNull(1),
                         SubjectKind.valueOf(row.text(3)).actor(row.uuid(2), row.uuid(4)),
                         row.truth(5),
                         row.truth(6)))
                 .findFirst();
     }
 
-    /** The account of a member of the transaction's organisation. */
-    Optional<OwnAccount> accountOf(Actor.Member member) {
+    /** The account of a member or client of the transaction's organisation. */
+    Optional<OwnAccount> accountOf(Actor subject) {
+        SubjectKind kind = subject instanceof Actor.Member ? SubjectKind.MEMBER : SubjectKind.CLIENT;
         return rows(
                         "select id, sign_in_name, password_hash, demonstration, disabled from gate.account_of(?1, ?2)",
-                        SubjectKind.MEMBER.name(),
-                        member.id())
+                        kind.name(),
+                        subject.id())
                 .stream()
                 .map(row -> new OwnAccount(
-                        new StoredAccount(row.uuid(0), row.text(2), member, row.truth(3), row.truth(4)),
+                        new StoredAccount(row.uuid(0), row.textOrNull(2), subject, row.truth(3), row.truth(4)),
                         new SignInName(row.text(1))))
                 .findFirst();
     }

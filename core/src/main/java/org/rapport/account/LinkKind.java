@@ -6,6 +6,8 @@ public enum LinkKind {
     CHECK,
     /** Reading and signing an agreement; the subject is its version. */
     AGREEMENT,
+    /** Making the own access to the portal; the subject is the person. */
+    PORTAL,
     /** Signing an agreement as a guardian, on its administrative terms; the subject is its version. */
     GUARDIAN
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapport.account.factor.FactorSecret;
 import org.rapport.shared.DomainException;
@@ -85,7 +84,7 @@ public class OwnSecurity {
 
     private void require(OwnAccount own, String password, String field, String address) {
         Counting.Counted counted = counting.password(own.name(), address).require();
-        if (!passwords.matches(password, Optional.of(own.account().passwordHash()))) {
+        if (!passwords.matches(password, own.account().password())) {
             throw new DomainException(AccountError.WRONG_PASSWORD, Map.of("field", field));
         }
         counting.forgive(counted);

@@ -36,16 +36,26 @@ public class SignIn {
     @Inject
     private Arrival arrival;
 
-    /** Tries; never throws for a wrong name, password or too many tries. */
+    /** A member tries; never throws for a wrong name, password or too many tries. */
     public SignInOutcome attempt(SignInRequest request) {
+        return attempt(request, SubjectKind.MEMBER);
+    }
+
+    /** A client tries, at the portal; a member's name is as unknown there as a client's is to {@link #attempt}. */
+    public SignInOutcome attemptAsClient(SignInRequest request) {
+        return attempt(request, SubjectKind.CLIENT);
+    }
+
+    private SignInOutcome attempt(SignInRequest request, SubjectKind kind) {
         SignInName name = SignInName.typed(request.name());
         Counting.Counted counted = counting.password(name, request.address());
         if (counted.closed().isPresent()) {
             return new SignInOutcome.Refused(AccountError.TOO_MANY_TRIES, counted.closed());
         }
-        Optional<StoredAccount> account = name.possible() ? tries.account(name) : Optional.empty();
+        Optional<StoredAccount> account =
+                name.possible() ? tries.account(name).filter(each -> each.isOf(kind)) : Optional.empty();
         try {
-            if (!passwords.matches(request.password(), account.map(StoredAccount::passwordHash))) {
+            if (!passwords.matches(request.password(), account.flatMap(StoredAccount::password))) {
                 return SignInOutcome.Refused.because(AccountError.WRONG_NAME_OR_PASSWORD);
             }
         } catch (DomainException busy) {

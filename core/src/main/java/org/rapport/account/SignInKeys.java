@@ -37,6 +37,26 @@ class SignInKeys {
         return hash("second step " + account);
     }
 
+    /** For codes asked for by this name. */
+    byte[] ofCodesFor(SignInName name) {
+        return hash("codes for " + name.value());
+    }
+
+    /** For codes asked for by whoever holds a link of this person. */
+    byte[] ofCodesOf(UUID person) {
+        return hash("codes of " + person);
+    }
+
+    /** For codes typed in the browser that has this ticket; also what the database keeps of the ticket. */
+    byte[] ofTicket(UUID ticket) {
+        return hash("ticket " + ticket);
+    }
+
+    /** What the database keeps of a code. */
+    byte[] ofCode(UUID ticket, String code) {
+        return hash("code " + ticket + " " + code);
+    }
+
     static String network(String address) {
         String plain = address.toLowerCase(Locale.ROOT);
         if (!plain.contains(":")) {

@@ -7,12 +7,15 @@ import java.time.Duration;
 import org.rapport.shared.job.AsJob;
 import org.rapport.shared.job.RecurringJob;
 
-/** Forgets wrong sign-ins that count no more. */
+/** Forgets wrong sign-ins that count no more, and clients' sign-ins and codes that are over. */
 @ApplicationScoped
 class SignInSweep implements RecurringJob {
 
     @Inject
     private SignInTries tries;
+
+    @Inject
+    private PortalSessions portal;
 
     @Inject
     private AsJob asJob;
@@ -32,6 +35,6 @@ class SignInSweep implements RecurringJob {
 
     @Override
     public void run() {
-        asJob.asNobody(() -> tries.sweep(clock.instant()));
+        asJob.asNobody(() -> tries.sweep(clock.instant()) + portal.sweep());
     }
 }

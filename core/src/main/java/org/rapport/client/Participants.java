@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.rapport.client.minor.AgeRules;
 import org.rapport.client.minor.Guardians;
 import org.rapport.shared.data.Row;
 
@@ -24,6 +25,9 @@ public class Participants {
     @Inject
     private Guardians guardians;
 
+    @Inject
+    private AgeRules rules;
+
     /** The participants of this day, by position. */
     public List<ParticipantRef> of(UUID organisation, UUID unit, LocalDate today) {
         List<?> rows = entities.createNativeQuery("select a.person_id, a.position, a.role, p.born_on"
@@ -39,6 +43,12 @@ public class Participants {
                 .map(row -> new ParticipantRef(
                         row.uuid(0), row.integer(1), ParticipantRole.valueOf(row.text(2)), row.dayOrNull(3)))
                 .toList();
+    }
+
+    /** Whether a participant is old enough on that day for the portal of the unit's practice. */
+    public boolean mayUsePortal(UnitDay at, ParticipantRef participant) {
+        return Adulthood.hasReached(
+                rules.portalFrom(at.organisation(), at.practice()), participant.bornOn(), at.today());
     }
 
     /** Whether this person is guardian, on that day, of somebody who takes part in the unit then. */

@@ -17,8 +17,11 @@ final class DemoPeople {
 
     private final Rows rows;
 
-    DemoPeople(Rows rows) {
+    private final DemoClients clients;
+
+    DemoPeople(Rows rows, DemoClients clients) {
         this.rows = rows;
+        this.clients = clients;
     }
 
     /** A step from one phase to the next. */
@@ -78,7 +81,7 @@ final class DemoPeople {
                 person.language(),
                 "EMAIL",
                 person.email(),
-                false,
+                clients.has(id),
                 1);
         rows.add(
                 "participant",

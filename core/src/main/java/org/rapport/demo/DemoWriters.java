@@ -33,8 +33,11 @@ class DemoWriters {
     @Inject
     private DemoDerived derived;
 
-    /** Writes everything in the connection's transaction; gives the members by sign-in name. */
-    Map<String, UUID> write(Connection connection, UUID organisation) {
+    /** Members and clients who can sign in, by sign-in name. */
+    record SignIns(Map<String, UUID> members, Map<String, UUID> clients) {}
+
+    /** Writes everything in the connection's transaction; tells who can sign in. */
+    SignIns write(Connection connection, UUID organisation) {
         Rows rows = new Rows(connection);
         DemoStaff staff = new DemoStaff(organisation, ids);
         staff.write(rows, clock.instant(), LocalDate.now(clock.withZone(ZONE)));
@@ -43,7 +46,8 @@ class DemoWriters {
                 .relationships().stream()
                         .map(one -> new DemoRecord(organisation, one, staff, ids))
                         .toList();
-        DemoPeople people = new DemoPeople(rows);
+        DemoClients clients = new DemoClients(records, LocalDate.now(clock.withZone(ZONE)));
+        DemoPeople people = new DemoPeople(rows, clients);
         DemoSessions sessions = new DemoSessions(rows);
         DemoMeasures.Writing forms = measures.into(rows, organisation);
         for (DemoRecord record : records) {
@@ -54,6 +58,6 @@ class DemoWriters {
         }
         rows.flush();
         derived.compute(records);
-        return staff.signInNames();
+        return new SignIns(staff.signInNames(), clients.bySignIn());
     }
 }

@@ -56,7 +56,8 @@ public class Demonstration {
         }
         UUID organisation = actor.get().organisation();
         Connection connection = entities.unwrap(Connection.class);
-        accounts.createDemonstration(writers.write(connection, organisation));
+        DemoWriters.SignIns signIns = writers.write(connection, organisation);
+        accounts.createDemonstration(signIns.members(), signIns.clients());
         journal.changed(DemoAction.DEMONSTRATION_LOADED, organisation);
         return true;
     }

@@ -10,6 +10,8 @@ public enum MeasureAction implements JournalAction {
     CHECK_ANSWERED("assignment"),
     CHECK_SKIPPED("assignment"),
     CHECK_WITHDRAWN("assignment"),
+    DRAFT_CODE_SENT("assignment"),
+    DRAFT_BROUGHT("assignment"),
     PAPER_FORM_ENTERED("response"),
     ASSIGNMENTS_SHOWN("relationship"),
     SESSION_CHECKS_SHOWN("session"),

@@ -92,12 +92,23 @@ public class RelationshipAccess {
         return supervisions.of(supervisor, ref.dayOf(clock.instant())).stream().anyMatch(ref.therapists()::contains);
     }
 
-    /** The relationship, if the caller is a client and takes part in it today. */
+    /**
+     * The relationship, if the caller is a client and takes part in it today; somebody who signed in has to be old enough
+     * for the portal there.
+     */
     public RelationshipRef requireParticipant(UUID relationshipId) {
         Actor who = actor.get();
-        boolean client = who instanceof Actor.ClientByLink || who instanceof Actor.ClientSignedIn;
-        return find(
-                who, relationshipId, ref -> client && ref.participant(who.id()).isPresent());
+        return find(who, relationshipId, ref -> takesPart(who, ref));
+    }
+
+    private boolean takesPart(Actor who, RelationshipRef ref) {
+        if (who instanceof Actor.ClientByLink) {
+            return ref.participant(who.id()).isPresent();
+        }
+        return who instanceof Actor.ClientSignedIn
+                && ref.participant(who.id())
+                        .filter(me -> participants.mayUsePortal(ref.unitOn(clock.instant()), me))
+                        .isPresent();
     }
 
     /** The relationship, if the caller came as a guardian of a child who takes part in it, and is one today. */

@@ -2,7 +2,10 @@ package org.rapport.safety;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Optional;
+import java.util.UUID;
+import org.rapport.relationship.RelationshipAccess;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.CurrentActor;
@@ -10,15 +13,19 @@ import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
 import org.rapport.shared.data.Row;
 
-/** What a client is told about crises beside a form: the words of the practice whose form it is. */
+/** What a client is told about crises: the words of the practice, beside its forms and in the portal. */
 @Boundary
 public class CrisisWords {
 
     private static final String OF_FORM = "select c.words from rapport.assignment a"
             + " join rapport.relationship r on r.organisation_id = ?1 and r.id = a.relationship_id"
             + " join rapport.crisis_contact c on c.organisation_id = ?1 and c.practice_id = r.practice_id"
-            + " where a.organisation_id = ?1 and a.id = ?2 and a.respondent_id = ?3"
-            + " order by c.language <> ?4, c.language limit 1";
+            + " where a.organisation_id = ?1 and a.id = ?2 and a.respondent_id = ?4"
+            + " order by c.language <> ?3, c.language limit 1";
+
+    private static final String OF_RELATIONSHIP = "select c.words from rapport.relationship r"
+            + " join rapport.crisis_contact c on c.organisation_id = ?1 and c.practice_id = r.practice_id"
+            + " where r.organisation_id = ?1 and r.id = ?2 order by c.language <> ?3, c.language limit 1";
 
     @Inject
     private EntityManager entities;
@@ -26,20 +33,36 @@ public class CrisisWords {
     @Inject
     private CurrentActor actor;
 
-    /** The words for the form the caller's link is for, in this language where there are some; nothing when there are none. */
-    @Permits(Who.CLIENT_BY_LINK)
-    public Optional<String> besideForm(String language) {
-        if (!(actor.get() instanceof Actor.ClientByLink link)) {
+    @Inject
+    private RelationshipAccess access;
+
+    /**
+     * The words for a form of the caller's own, in this language where there are some; nothing when there are none. Through
+     * a link it is the form the link is for.
+     */
+    @Permits({Who.CLIENT, Who.CLIENT_BY_LINK})
+    public Optional<String> besideForm(UUID form, String language) {
+        Actor who = actor.get();
+        if (who instanceof Actor.ClientByLink link && !link.subject().equals(form)) {
             return Optional.empty();
         }
-        return Row.of(entities.createNativeQuery(OF_FORM)
-                        .setParameter(1, link.organisation())
-                        .setParameter(2, link.subject())
-                        .setParameter(3, link.id())
-                        .setParameter(4, language)
-                        .getResultList())
-                .stream()
-                .map(row -> row.text(0))
-                .findFirst();
+        return first(OF_FORM, form, language);
+    }
+
+    /** The words of the practice of a relationship in which the caller takes part. */
+    @Permits(Who.CLIENT)
+    public Optional<String> beside(UUID relationship, String language) {
+        return first(OF_RELATIONSHIP, access.requireParticipant(relationship).id(), language);
+    }
+
+    private Optional<String> first(String sql, UUID subject, String language) {
+        Query query = entities.createNativeQuery(sql)
+                .setParameter(1, actor.get().organisation())
+                .setParameter(2, subject)
+                .setParameter(3, language);
+        if (sql.equals(OF_FORM)) {
+            query.setParameter(4, actor.get().id());
+        }
+        return Row.of(query.getResultList()).stream().map(row -> row.text(0)).findFirst();
     }
 }

@@ -45,7 +45,7 @@ class CrisisContactsTest {
                                         relationship, TrialInstruments.CHECK, List.of(mara), null)))
                 .get(0);
         Actor visitor = new Actor.ClientByLink(home.id(), mara, UUID.randomUUID(), check);
-        return core.as(visitor, () -> core.bean(CrisisWords.class).besideForm(language));
+        return core.as(visitor, () -> core.bean(CrisisWords.class).besideForm(check, language));
     }
 
     @Test

@@ -207,13 +207,14 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
-    /** Clicks this as soon as it can be clicked. */
+    /** Clicks this as soon as it can be clicked; scrolls to it as the focus would. */
     public Browser click(By what) {
         until(page -> {
             WebElement element = ExpectedConditions.elementToBeClickable(what).apply(page);
             if (element == null) {
                 return null;
             }
+            script("arguments[0].scrollIntoView({block: 'nearest'});", element);
             element.click();
             return true;
         });

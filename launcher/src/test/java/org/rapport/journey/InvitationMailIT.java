@@ -20,7 +20,7 @@ class InvitationMailIT {
 
     private static final Pattern LINK = Pattern.compile("http://\\S+/invitation/\\S+");
 
-    private static GreenMail server(int port) {
+    static GreenMail server(int port) {
         ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(20_000);
         GreenMail server = new GreenMail(setup);
@@ -28,7 +28,7 @@ class InvitationMailIT {
         return server;
     }
 
-    private static Path configured(Path data, int port) throws Exception {
+    static Path configured(Path data, int port) throws Exception {
         Files.createDirectories(
                 data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path file = Files.createFile(

@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The table of all addresses and for whom they open, as it stands beside the tests of the web application. */
 final class AddressTable {
 
     private static final Path FILE = Path.of("../webapp/src/test/resources/addresses.txt");
     private static final int FIRST_VISITOR = 2;
+    private static final Pattern ID = Pattern.compile("\\{([a-z-]+)}");
 
     private final List<String> visitors;
     private final List<Line> lines;
@@ -39,15 +42,26 @@ final class AddressTable {
 
         /** Whether its parameters choose what is shown. */
         boolean takesIds() {
-            return ids.contains("=");
+            return ids.contains("=") || path.contains("{");
+        }
+
+        /** The address with ids of nothing where its path has any, and without parameters. */
+        String bare() {
+            return filled(Map.of());
+        }
+
+        private String filled(Map<String, String> values) {
+            return ID.matcher(path)
+                    .replaceAll(word ->
+                            values.getOrDefault(word.group(1), UUID.randomUUID().toString()));
         }
 
         /** The address with these ids in place of their names. */
         String with(Map<String, String> values) {
-            if (!takesIds()) {
-                return path;
+            if (!ids.contains("=")) {
+                return filled(values);
             }
-            StringBuilder address = new StringBuilder(path);
+            StringBuilder address = new StringBuilder(filled(values));
             char before = '?';
             for (String parameter : ids.split("&")) {
                 String[] named = parameter.split("=");

@@ -31,6 +31,8 @@ class AddressesIT {
     private static final String PASSWORD = "harmony-bridge";
     private static final String LANGUAGE = "rapport-language=en";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final Set<Integer> LEADING = Set.of(302, 303);
+    private static final Pattern SIGN_IN = Pattern.compile("/(sign-in\\.xhtml|portal/sign-in)");
     private static final String NOT_THERE = "This page does not exist";
     private static final String NO_LONGER = "This page was open for too long";
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
@@ -86,6 +88,10 @@ class AddressesIT {
             if (ACCOUNTS.containsKey(kind)) {
                 visitor.signIn(ACCOUNTS.get(kind), PASSWORD);
                 assertThat(visitor.isSignedIn()).as(kind).isTrue();
+            } else if (kind.equals("client")) {
+                assertThat(visitor.signInToPortal(client(product), PASSWORD).statusCode())
+                        .as(kind)
+                        .isEqualTo(303);
             } else if (kind.equals("link")) {
                 String link = anyLink(product);
                 assertThat(visitor.get(link).statusCode()).as(kind).isEqualTo(302);
@@ -100,7 +106,7 @@ class AddressesIT {
     private void comes(String who, StaffVisitor visitor, AddressTable.Line line, Ids ids) throws IOException {
         String word = line.opens().get(who);
         boolean chosen = word.equals("own") || word.equals("ours");
-        expect(who, visitor, line.path(), chosen ? "-" : word);
+        expect(who, visitor, line.bare(), chosen ? "-" : word);
         if (line.takesIds()) {
             expect(who, visitor, line.with(ids.own()), chosen ? "there" : word);
             String others = word.equals("open") ? "open or not there" : word.equals("own") ? "-" : word;
@@ -134,7 +140,7 @@ class AddressesIT {
 
     private static boolean isAway(HttpResponse<String> answer, String word) {
         return switch (word) {
-            case "leads" -> answer.statusCode() == 302 && !leadsToSignIn(answer);
+            case "leads" -> LEADING.contains(answer.statusCode()) && !leadsToSignIn(answer);
             case "posts" -> answer.statusCode() == 405;
             case "sign-in" -> leadsToSignIn(answer);
             default -> isNotThere(answer);
@@ -142,7 +148,8 @@ class AddressesIT {
     }
 
     private static boolean leadsToSignIn(HttpResponse<String> answer) {
-        return answer.statusCode() == 302 && location(answer).contains("/sign-in.xhtml");
+        return LEADING.contains(answer.statusCode())
+                && SIGN_IN.matcher(location(answer)).find();
     }
 
     private static String location(HttpResponse<String> answer) {
@@ -205,6 +212,13 @@ class AddressesIT {
         Matcher matcher = pattern.matcher(page);
         assertThat(matcher.find()).as(pattern.pattern()).isTrue();
         return matcher.group(1);
+    }
+
+    /** Somebody of the demonstration who may use the portal. */
+    private static String client(Product product) {
+        return new Records(product)
+                .text("select sign_in_name from gate.account where subject_kind = 'CLIENT' and demonstration"
+                        + " order by sign_in_name limit 1");
     }
 
     private static String anyLink(Product product) throws Exception {

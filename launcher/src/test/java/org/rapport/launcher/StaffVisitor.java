@@ -63,6 +63,11 @@ final class StaffVisitor {
         return post("/sign-in.xhtml", fields);
     }
 
+    /** Signs in to the portal as a client does; the answer leads on where name and password are right. */
+    HttpResponse<String> signInToPortal(String name, String password) throws IOException {
+        return post("/portal/sign-in", Map.of("name", name, "password", password));
+    }
+
     /** Whether the session still knows somebody. */
     boolean isSignedIn() throws IOException {
         return post("/session/ping", Map.of()).statusCode() == 200;

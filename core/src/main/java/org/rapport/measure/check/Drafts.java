@@ -98,6 +98,24 @@ class Drafts {
         return kept(organisation, assignment.id());
     }
 
+    /** What was typed last in another browser takes the place of what this one has. */
+    void bringNewest(Assignment assignment, Instant now) {
+        entities.createNativeQuery("insert into rapport.check_draft"
+                        + " (organisation_id, id, assignment_id, browser_id, draft, sequence, kept_at)"
+                        + " select d.organisation_id, cast(?4 as uuid), d.assignment_id, cast(?3 as uuid), d.draft, d.sequence,"
+                        + " cast(?5 as timestamptz) from rapport.check_draft d where d.organisation_id = ?1"
+                        + " and d.assignment_id = ?2 and d.browser_id <> ?3 order by d.kept_at desc limit 1"
+                        + " on conflict (organisation_id, assignment_id, browser_id) do update set draft = excluded.draft,"
+                        + " sequence = greatest(excluded.sequence, rapport.check_draft.sequence) + 1,"
+                        + " kept_at = excluded.kept_at")
+                .setParameter(1, assignment.key().organisation())
+                .setParameter(2, assignment.id())
+                .setParameter(3, browser())
+                .setParameter(4, ids.next())
+                .setParameter(5, Timestamp.from(now))
+                .executeUpdate();
+    }
+
     private DraftKept kept(UUID organisation, UUID assignment) {
         List<Row> rows = Row.of(entities.createNativeQuery("select d.sequence, d.kept_at from rapport.check_draft d"
                         + " where d.organisation_id = ?1 and d.assignment_id = ?2 and d.browser_id = ?3")

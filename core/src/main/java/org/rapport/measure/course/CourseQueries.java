@@ -3,6 +3,7 @@ package org.rapport.measure.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.data.Row;
 
-/** The scores of a relationship that its therapists may see, as rows. */
+/** The scores of a relationship as rows. */
 @ApplicationScoped
 class CourseQueries {
 
@@ -23,8 +24,9 @@ class CourseQueries {
             + " from rapport.response r"
             + " join rapport.score c on c.organisation_id = r.organisation_id and c.response_id = r.id"
             + " left join rapport.session s on s.organisation_id = r.organisation_id and s.id = r.session_id"
-            + " where r.organisation_id = ?1 and r.relationship_id = ?2 and " + Sealing.OPENED
-            + " order by coalesce(s.starts_at, r.answered_at), r.answered_at, r.id";
+            + " where r.organisation_id = ?1 and r.relationship_id = ?2 and ";
+
+    private static final String BY_TIME = " order by coalesce(s.starts_at, r.answered_at), r.answered_at, r.id";
 
     /** One score of one response. */
     record Scored(
@@ -38,10 +40,21 @@ class CourseQueries {
     @Inject
     private EntityManager entities;
 
-    /** All scores, oldest first. */
+    /** All scores its therapists may see, oldest first. */
     List<Scored> of(RelationshipRef relationship) {
-        return Row.of(entities.createNativeQuery(SCORES)
-                        .setParameter(1, relationship.organisation())
+        return scored(relationship, entities.createNativeQuery(SCORES + Sealing.OPENED + BY_TIME));
+    }
+
+    /** All scores of one participant's own answers, oldest first: nothing of one's own is sealed. */
+    List<Scored> own(RelationshipRef relationship, UUID person) {
+        return scored(
+                relationship,
+                entities.createNativeQuery(SCORES + "r.respondent_kind = 'CLIENT' and r.respondent_id = ?3" + BY_TIME)
+                        .setParameter(3, person));
+    }
+
+    private static List<Scored> scored(RelationshipRef relationship, Query query) {
+        return Row.of(query.setParameter(1, relationship.organisation())
                         .setParameter(2, relationship.id())
                         .getResultList())
                 .stream()

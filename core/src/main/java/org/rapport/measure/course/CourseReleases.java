@@ -36,10 +36,10 @@ public class CourseReleases {
         decideIn(access.requireParticipant(relationship), released);
     }
 
-    /** Decides, in the relationship of the form the caller's link is for. */
-    @Permits(Who.CLIENT_BY_LINK)
-    public void decideByLink(boolean released) {
-        decideIn(access.requireParticipant(store.relationshipOfLink()), released);
+    /** Decides, in the relationship of an own form: the one the caller's link is for, or any when signed in. */
+    @Permits({Who.CLIENT, Who.CLIENT_BY_LINK})
+    public void decideBeside(UUID form, boolean released) {
+        decideIn(access.requireParticipant(store.relationshipOf(form)), released);
     }
 
     private void decideIn(RelationshipRef relationship, boolean released) {

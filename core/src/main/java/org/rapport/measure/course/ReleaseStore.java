@@ -60,16 +60,17 @@ class ReleaseStore {
                 .collect(Collectors.toSet());
     }
 
-    /** The relationship of the form the caller's link is for. */
-    UUID relationshipOfLink() {
-        if (!(actor.get() instanceof Actor.ClientByLink link)) {
-            throw new DomainException(SharedError.NOT_PERMITTED);
+    /** The relationship of a form of the caller's own; through a link only of the one it is for. */
+    UUID relationshipOf(UUID form) {
+        Actor who = actor.get();
+        if (who instanceof Actor.ClientByLink link && !link.subject().equals(form)) {
+            throw new DomainException(SharedError.NOT_FOUND);
         }
         return Row.of(entities.createNativeQuery("select a.relationship_id, a.id from rapport.assignment a"
                                 + " where a.organisation_id = ?1 and a.id = ?2 and a.respondent_id = ?3")
-                        .setParameter(1, link.organisation())
-                        .setParameter(2, link.subject())
-                        .setParameter(3, link.id())
+                        .setParameter(1, who.organisation())
+                        .setParameter(2, form)
+                        .setParameter(3, who.id())
                         .getResultList())
                 .stream()
                 .map(row -> row.uuid(0))

@@ -66,12 +66,27 @@ class CourseReleasesTest {
     @Test
     void whoComesThroughALinkDecidesForTheOwnLineOnly() {
         UUID session = answered();
-        Actor visitor = new Actor.ClientByLink(home.id(), jonas, UUID.randomUUID(), room.check(session, jonas));
-        core.run(visitor, () -> core.bean(CourseReleases.class).decideByLink(true));
+        UUID form = room.check(session, jonas);
+        Actor visitor = new Actor.ClientByLink(home.id(), jonas, UUID.randomUUID(), form);
+        core.run(visitor, () -> core.bean(CourseReleases.class).decideBeside(form, true));
         assertThat(shown()).containsExactly(jonas);
-        Actor foreign = new Actor.ClientByLink(home.id(), mara, UUID.randomUUID(), room.check(session, jonas));
+        Actor foreign = new Actor.ClientByLink(home.id(), mara, UUID.randomUUID(), form);
         assertThat(refusal(() ->
-                        core.run(foreign, () -> core.bean(CourseReleases.class).decideByLink(true))))
+                        core.run(foreign, () -> core.bean(CourseReleases.class).decideBeside(form, true))))
+                .isEqualTo(SharedError.NOT_FOUND);
+    }
+
+    @Test
+    void whoSignedInDecidesBesideAnyFormOfTheirOwn() {
+        UUID session = answered();
+        UUID form = room.check(session, jonas);
+        core.run(
+                new Actor.ClientSignedIn(home.id(), jonas),
+                () -> core.bean(CourseReleases.class).decideBeside(form, true));
+        assertThat(shown()).containsExactly(jonas);
+        Actor other = new Actor.ClientSignedIn(home.id(), mara);
+        assertThat(refusal(() ->
+                        core.run(other, () -> core.bean(CourseReleases.class).decideBeside(form, true))))
                 .isEqualTo(SharedError.NOT_FOUND);
     }
 

@@ -42,7 +42,7 @@ class CheckAnswers {
     private Clock clock;
 
     /** Takes a draft or the finished form. */
-    void take(LinkVisit visit) throws ServletException, IOException {
+    void take(ClientVisit visit) throws ServletException, IOException {
         Optional<SentAnswers> sent = SentAnswers.read(visit.request());
         if (sent.isEmpty()) {
             visit.response().sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -60,12 +60,12 @@ class CheckAnswers {
         }
     }
 
-    private void draft(SentAnswers sent, LinkVisit visit) throws IOException {
+    private void draft(SentAnswers sent, ClientVisit visit) throws IOException {
         DraftKept kept = checks.saveDraft(new SaveDraft(visit.subject(), sent.sequence(), sent.answers()));
         json(visit, HttpServletResponse.SC_OK, Json.createObjectBuilder().add("sequence", kept.sequence()));
     }
 
-    private void submit(SentAnswers sent, LinkVisit visit) throws IOException {
+    private void submit(SentAnswers sent, ClientVisit visit) throws IOException {
         checks.submit(new SubmitCheck(visit.subject(), sent.key(), sent.language(), sent.answers()));
         if (visit.isScript()) {
             json(visit, HttpServletResponse.SC_OK, Json.createObjectBuilder().add("done", true));
@@ -76,13 +76,13 @@ class CheckAnswers {
     }
 
     /** Without the script no draft was kept while typing. */
-    private void keep(SentAnswers sent, LinkVisit visit, DomainException refused) {
+    private void keep(SentAnswers sent, ClientVisit visit, DomainException refused) {
         if (!visit.isScript() && refused.code().kind() == ErrorKind.INVALID) {
             checks.saveDraft(new SaveDraft(visit.subject(), clock.millis(), sent.answers()));
         }
     }
 
-    private void refuse(DomainException refused, LinkVisit visit) throws ServletException, IOException {
+    private void refuse(DomainException refused, ClientVisit visit) throws ServletException, IOException {
         problems.keep(refused);
         int status = refused.code().kind() == ErrorKind.INVALID ? UNPROCESSABLE : HttpServletResponse.SC_CONFLICT;
         if (visit.isScript()) {
@@ -99,7 +99,7 @@ class CheckAnswers {
         }
     }
 
-    private static void json(LinkVisit visit, int status, JsonObjectBuilder body) throws IOException {
+    private static void json(ClientVisit visit, int status, JsonObjectBuilder body) throws IOException {
         HttpServletResponse response = visit.response();
         response.setStatus(status);
         response.setContentType("application/json");

@@ -36,25 +36,31 @@ class CheckPages {
     @Inject
     private Reader reader;
 
-    void thanks(LinkVisit visit) throws ServletException, IOException {
+    void thanks(ClientVisit visit) throws ServletException, IOException {
+        page.about(visit.subject());
         page.arrived(visit.step());
         visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
     }
 
     /** It was decided whether the others may see the own course. */
-    void decided(LinkVisit visit) throws ServletException, IOException {
+    void decided(ClientVisit visit) throws ServletException, IOException {
+        page.about(visit.subject());
         page.decided();
         visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
     }
 
-    void form(LinkVisit visit, int status) throws ServletException, IOException {
+    void form(ClientVisit visit, int status) throws ServletException, IOException {
+        page.about(visit.subject());
         try {
             CheckForm form = checks.form(
                     visit.subject(), reader.wish().map(Locale::getLanguage).orElse(null));
             reader.prefer(Locale.forLanguageTag(form.language()));
             page.open(form);
         } catch (DomainException ended) {
-            closed.because(text.failure(ended), OVER.contains(ended.code()));
+            if (visit.isNotThere(ended)) {
+                return;
+            }
+            closed.because(text.failure(ended), visit.byLink() && OVER.contains(ended.code()));
             visit.page("closed", HttpServletResponse.SC_OK);
             return;
         }

@@ -37,25 +37,31 @@ class CheckTask implements LinkTask {
     @Inject
     private CourseReleases releases;
 
+    @Inject
+    private DraftSteps drafts;
+
     @Override
     public LinkKind kind() {
         return LinkKind.CHECK;
     }
 
     @Override
-    public void show(LinkVisit visit) throws ServletException, IOException {
+    public void show(ClientVisit visit) throws ServletException, IOException {
         if (AFTERWARDS.contains(visit.step())) {
             pages.thanks(visit);
         } else {
+            drafts.offer(visit);
             pages.form(visit, HttpServletResponse.SC_OK);
         }
     }
 
     @Override
-    public void take(LinkVisit visit) throws ServletException, IOException {
+    public void take(ClientVisit visit) throws ServletException, IOException {
         if (visit.step().equals(RELEASE)) {
-            releases.decideByLink("yes".equals(visit.parameter("released")));
+            releases.decideBeside(visit.subject(), "yes".equals(visit.parameter("released")));
             pages.decided(visit);
+        } else if (drafts.takes(visit.step())) {
+            drafts.take(visit);
         } else {
             answers.take(visit);
         }

@@ -34,8 +34,14 @@ public class CheckView {
     private Reader reader;
 
     private @Nullable CheckForm form;
+    private UUID subject = new UUID(0, 0);
     private boolean both;
     private boolean decided;
+
+    /** The pages are about this form. */
+    void about(UUID assignment) {
+        subject = assignment;
+    }
 
     /** Shows this form. */
     void open(CheckForm shown) {
@@ -111,7 +117,7 @@ public class CheckView {
 
     /** Whom to call in a crisis, in the practice's words; nothing where it has none. */
     public String getCrisis() {
-        return crisis.besideForm(reader.getLanguage()).orElse("");
+        return crisis.besideForm(subject, reader.getLanguage()).orElse("");
     }
 
     /** Whether something has to be corrected. */

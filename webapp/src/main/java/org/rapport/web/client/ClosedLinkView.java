@@ -62,6 +62,11 @@ public class ClosedLinkView {
         askable = newOneHelps;
     }
 
+    /** A new link is not to be had here. */
+    void withoutAsking() {
+        askable = false;
+    }
+
     /** A new link was asked for. */
     void asked() {
         because(Reason.ASKED);

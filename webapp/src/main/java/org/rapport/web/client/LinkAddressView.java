@@ -15,8 +15,8 @@ public class LinkAddressView {
 
     private String home = "";
 
-    /** The link is open at this address. */
-    void arrive(String at) {
+    /** The open page is at this address. */
+    public void arrive(String at) {
         home = at;
     }
 

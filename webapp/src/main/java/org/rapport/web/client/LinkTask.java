@@ -7,7 +7,8 @@ import org.rapport.shared.access.Actor;
 
 /**
  * What one kind of personal link is for: the page it opens and what that page sends. {@link ClientDoor} finds the task of
- * a link by its kind; from then on the person the link stands for is the actor of the request.
+ * a link by its kind; from then on the person the link stands for is the actor of the request. The portal leads to the same
+ * pages for somebody who signed in.
  */
 public interface LinkTask {
 
@@ -19,12 +20,17 @@ public interface LinkTask {
         return holder;
     }
 
-    /** Answers a page. The link is open, or used; what a used one still shows is the task's decision. */
-    void show(LinkVisit visit) throws ServletException, IOException;
+    /** Answers a page. What somebody still sees through a used link is the task's decision. */
+    void show(ClientVisit visit) throws ServletException, IOException;
 
-    /** Takes what a page sent to {@link LinkVisit#step()}. */
-    void take(LinkVisit visit) throws ServletException, IOException;
+    /** Takes what a page sent to {@link ClientVisit#step()}. */
+    void take(ClientVisit visit) throws ServletException, IOException;
 
-    /** The link is over, and the one it was made for asks for another. */
+    /** Whether one whose link is over may ask for another on the page that says so. */
+    default boolean askable() {
+        return true;
+    }
+
+    /** The link is over, and the one it was made for asks for another. Never called where that is not {@link #askable}. */
     void askForLink();
 }

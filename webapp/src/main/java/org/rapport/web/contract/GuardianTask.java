@@ -15,9 +15,9 @@ import org.rapport.session.GuardianAppointments;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.CurrentActor;
+import org.rapport.web.client.ClientVisit;
 import org.rapport.web.client.ClosedLinkView;
 import org.rapport.web.client.LinkTask;
-import org.rapport.web.client.LinkVisit;
 
 /** Signing an agreement as a guardian: the page shows administrative terms, and the boundary gives no more. */
 @ApplicationScoped
@@ -51,12 +51,12 @@ class GuardianTask implements LinkTask {
     }
 
     @Override
-    public void show(LinkVisit visit) throws ServletException, IOException {
+    public void show(ClientVisit visit) throws ServletException, IOException {
         show(visit, HttpServletResponse.SC_OK);
     }
 
     @Override
-    public void take(LinkVisit visit) throws ServletException, IOException {
+    public void take(ClientVisit visit) throws ServletException, IOException {
         try {
             agreements.sign(new SignAgreement(visit.subject(), visit.parameter("digest"), visit.parameter("name")));
         } catch (DomainException refused) {
@@ -77,7 +77,7 @@ class GuardianTask implements LinkTask {
         }
     }
 
-    private void show(LinkVisit visit, int status) throws ServletException, IOException {
+    private void show(ClientVisit visit, int status) throws ServletException, IOException {
         try {
             GuardianAgreement read = agreements.read(visit.subject());
             page.open(read, appointments.next(read.relationship()));

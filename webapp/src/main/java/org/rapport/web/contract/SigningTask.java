@@ -12,9 +12,9 @@ import org.rapport.contract.AgreementForClient;
 import org.rapport.contract.AgreementLinkWishes;
 import org.rapport.contract.SignAgreement;
 import org.rapport.shared.DomainException;
+import org.rapport.web.client.ClientVisit;
 import org.rapport.web.client.ClosedLinkView;
 import org.rapport.web.client.LinkTask;
-import org.rapport.web.client.LinkVisit;
 
 /** Reading and signing an agreement through a link. A page that lay open for days can still be sent. */
 @ApplicationScoped
@@ -40,12 +40,12 @@ class SigningTask implements LinkTask {
     }
 
     @Override
-    public void show(LinkVisit visit) throws ServletException, IOException {
+    public void show(ClientVisit visit) throws ServletException, IOException {
         show(visit, HttpServletResponse.SC_OK);
     }
 
     @Override
-    public void take(LinkVisit visit) throws ServletException, IOException {
+    public void take(ClientVisit visit) throws ServletException, IOException {
         try {
             agreements.sign(new SignAgreement(visit.subject(), visit.parameter("digest"), visit.parameter("name")));
         } catch (DomainException refused) {
@@ -64,10 +64,13 @@ class SigningTask implements LinkTask {
         wishes.ask();
     }
 
-    private void show(LinkVisit visit, int status) throws ServletException, IOException {
+    private void show(ClientVisit visit, int status) throws ServletException, IOException {
         try {
             page.open(agreements.read(visit.subject()));
         } catch (DomainException gone) {
+            if (visit.isNotThere(gone)) {
+                return;
+            }
             closed.because(LinkState.REVOKED);
             visit.page("closed", HttpServletResponse.SC_GONE);
             return;

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.ParticipantName;
 import org.rapport.desk.journal.Readings;
@@ -15,7 +14,6 @@ import org.rapport.relationship.RelationshipHeader;
 import org.rapport.relationship.Relationships;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
-import org.rapport.web.i18n.PageTexts;
 
 /** The page that tells who read something about a participant: {@code ?relationship=<id>&person=<id>&until=<day>}. */
 @Named
@@ -29,10 +27,7 @@ public class ReadingsView {
     private Relationships relationships;
 
     @Inject
-    private PageTexts texts;
-
-    @Inject
-    private JournalTexts words;
+    private ReadingWords words;
 
     private @Nullable String relationship;
     private @Nullable String person;
@@ -83,21 +78,9 @@ public class ReadingsView {
         return getReadings().days().isEmpty();
     }
 
-    /** What was read, in words. */
-    public String what(Readings.Line line) {
-        return words.what(line.action());
-    }
-
-    /** What the member is, in words. */
-    public String roles(Readings.Line line) {
-        return line.roles().isEmpty()
-                ? texts.of("readings.left")
-                : line.roles().stream().sorted().map(texts::value).collect(Collectors.joining(", "));
-    }
-
-    /** How often, when it was more than once. */
-    public String times(Readings.Line line) {
-        return line.times() > 1 ? texts.of("readings.times", line.times()) : "";
+    /** What was read, by whom and how often, in words. */
+    public ReadingWords getWords() {
+        return words;
     }
 
     /** The code of the unit. */

@@ -30,6 +30,7 @@ public class ParticipantView implements Serializable {
     private @Nullable String person;
     private @Nullable PersonFields fields;
     private long version;
+    private boolean participant;
     private String code = "";
     private String heading = "";
 
@@ -38,6 +39,7 @@ public class ParticipantView implements Serializable {
         ParticipantRecord record = records.open(id(relationship), id(person));
         fields = new PersonFields(record.person().details());
         version = record.person().version();
+        participant = record.role() != null;
         code = record.code();
         heading = record.person().details().givenName() + " "
                 + record.person().details().familyName();
@@ -76,6 +78,11 @@ public class ParticipantView implements Serializable {
             throw new DomainException(SharedError.NOT_FOUND);
         }
         return known;
+    }
+
+    /** Whether the person takes part, and is not a guardian only. */
+    public boolean isParticipant() {
+        return participant;
     }
 
     /** The code of the unit. */

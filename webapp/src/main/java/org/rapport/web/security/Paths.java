@@ -25,9 +25,10 @@ final class Paths {
             "/language",
             "/session/ping",
             "/demonstration-accounts",
+            "/portal",
             "/first-administrator-link");
     private static final List<String> OPEN_BELOW =
-            List.of("/jakarta.faces.resource/", "/resources/", "/c/", "/invitation/");
+            List.of("/jakarta.faces.resource/", "/resources/", "/c/", "/portal/", "/invitation/");
 
     private Paths() {}
 
@@ -35,9 +36,9 @@ final class Paths {
         return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
     }
 
-    /** Whether the address belongs to clients, who come through personal links and never as members. */
+    /** Whether the address belongs to clients, who come through personal links or to the portal and never as members. */
     static boolean isForClients(String path) {
-        return path.startsWith("/c/");
+        return path.startsWith("/c/") || path.startsWith("/portal/");
     }
 
     /** The path within the application, without the session or any parameters in it. */

@@ -25,6 +25,7 @@ class AddressesTest {
 
     private static final java.nio.file.Path TABLE = java.nio.file.Path.of("src/test/resources/addresses.txt");
     private static final Set<String> CELLS = Set.of("open", "own", "ours", "asked", "leads", "posts", "sign-in", "-");
+    private static final Pattern THING = Pattern.compile("\"([a-z]+)\", LinkKind");
     private static final Pattern PARAMETER = Pattern.compile("([a-z]+)=[a-z0-9-]+");
 
     @Test
@@ -99,6 +100,22 @@ class AddressesTest {
             type.tryGetAnnotationOfType(Path.class).ifPresent(path -> found.add(path.value()));
         }
         found.addAll(mapped());
+        found.addAll(portal());
+        return found;
+    }
+
+    /** Pages of the portal, which lie behind one servlet, and the things it leads to. */
+    private static Set<String> portal() throws IOException {
+        java.nio.file.Path pages = PageFiles.ROOT.resolve("WEB-INF/portal");
+        Set<String> found = new TreeSet<>();
+        PageFiles.files(pages, ".xhtml").stream()
+                .map(file -> file.getFileName().toString().replace(".xhtml", ""))
+                .forEach(page -> found.add("/portal/" + (page.equals("home") ? "" : page)));
+        Matcher thing = THING.matcher(
+                Files.readString(java.nio.file.Path.of("src/main/java/org/rapport/web/portal/PortalThings.java")));
+        while (thing.find()) {
+            found.add("/portal/" + thing.group(1) + "/{check}/");
+        }
         return found;
     }
 

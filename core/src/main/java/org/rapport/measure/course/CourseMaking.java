@@ -1,0 +1,85 @@
+package org.rapport.measure.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapport.client.ParticipantName;
+import org.rapport.measure.RespondentKind;
+import org.rapport.measure.instrument.Structures;
+import org.rapport.spi.Instrument;
+import org.rapport.spi.LocalText;
+import org.rapport.spi.Scale;
+
+/** Makes courses of scores. */
+@ApplicationScoped
+class CourseMaking {
+
+    private record Key(String instrument, String scale) {}
+
+    private record Respondent(RespondentKind kind, UUID id) {}
+
+    @Inject
+    private Structures structures;
+
+    /** The courses by instrument and scale in the instrument's order; clients by position, then therapists. */
+    List<CourseView> of(UUID organisation, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+        Map<Key, List<CourseQueries.Scored>> byScale = new LinkedHashMap<>();
+        scores.forEach(
+                each -> byScale.computeIfAbsent(new Key(each.instrument(), each.scale()), key -> new ArrayList<>())
+                        .add(each));
+        return byScale.entrySet().stream()
+                .flatMap(entry -> view(organisation, entry.getKey(), entry.getValue(), names).stream())
+                .sorted(Comparator.comparing(CourseView::instrument).thenComparing(view -> !view.primary()))
+                .toList();
+    }
+
+    private List<CourseView> view(
+            UUID organisation, Key key, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+        UUID latest = scores.get(scores.size() - 1).structure();
+        Instrument structure = structures.get(organisation, latest);
+        return structure.scale(key.scale()).map(scale -> view(structure, scale, series(scores, names))).stream()
+                .toList();
+    }
+
+    private static CourseView view(Instrument structure, Scale scale, List<CourseView.Series> series) {
+        return new CourseView(
+                structure.id(),
+                structure.title(),
+                scale.id(),
+                scale.title(),
+                scale.primary(),
+                scale.min(),
+                scale.max(),
+                scale.direction(),
+                scale.shownDecimals(),
+                structure.caveat().orElse(LocalText.none()),
+                series);
+    }
+
+    private static List<CourseView.Series> series(List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+        Map<Respondent, List<CourseView.Point>> byRespondent = new LinkedHashMap<>();
+        scores.forEach(each -> byRespondent
+                .computeIfAbsent(new Respondent(each.kind(), each.respondent()), who -> new ArrayList<>())
+                .add(each.point()));
+        return byRespondent.entrySet().stream()
+                .map(entry -> series(entry.getKey(), names.get(entry.getKey().id()), entry.getValue()))
+                .sorted(Comparator.comparing(CourseView.Series::kind).thenComparing(CourseView.Series::position))
+                .toList();
+    }
+
+    private static CourseView.Series series(
+            Respondent who, @Nullable ParticipantName name, List<CourseView.Point> points) {
+        return new CourseView.Series(
+                who.kind(),
+                who.id(),
+                name == null ? "" : name.displayName(),
+                name == null ? 0 : name.position(),
+                points);
+    }
+}
