@@ -19,12 +19,12 @@ public class PersonAddressView implements Serializable {
     private @Nullable UUID person;
 
     /** The relationship; an id of nothing when the address names none. */
-    UUID relationship() {
+    public UUID relationship() {
         return Objects.requireNonNullElse(relationship, NONE);
     }
 
     /** The person; an id of nothing when the address names none. */
-    UUID person() {
+    public UUID person() {
         return Objects.requireNonNullElse(person, NONE);
     }
 
