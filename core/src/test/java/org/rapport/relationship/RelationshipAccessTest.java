@@ -90,7 +90,8 @@ class RelationshipAccessTest {
     @Test
     void aParticipantOpensTheOwnRelationshipAndNobodyElse() {
         Actor byLink = new Actor.ClientByLink(home.id(), anna, UUID.randomUUID(), UUID.randomUUID());
-        Actor signedIn = new Actor.ClientSignedIn(home.id(), ben);
+        Actor signedIn = new Actor.ClientSignedIn(home.id(), anna);
+        Actor young = new Actor.ClientSignedIn(home.id(), ben);
         Actor other = new Actor.ClientSignedIn(home.id(), home.person("Cleo"));
         assertThat(core.as(byLink, () -> core.bean(Door.class).participating(couple))
                         .id())
@@ -99,6 +100,9 @@ class RelationshipAccessTest {
                         .id())
                 .isEqualTo(couple);
         assertThat(refusal(() -> core.as(other, () -> core.bean(Door.class).participating(couple))))
+                .isEqualTo(SharedError.NOT_FOUND);
+        assertThat(refusal(() -> core.as(young, () -> core.bean(Door.class).participating(couple))))
+                .as("too young for the portal")
                 .isEqualTo(SharedError.NOT_FOUND);
         assertThat(refusal(() -> core.as(therapist, () -> core.bean(Door.class).participating(couple))))
                 .isEqualTo(SharedError.NOT_FOUND);

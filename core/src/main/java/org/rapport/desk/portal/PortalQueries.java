@@ -16,6 +16,8 @@ import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.relationship.portal.PortalPlace;
 import org.rapport.session.AttendanceStatus;
 import org.rapport.session.SessionState;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.data.Row;
 import org.rapport.spi.Instrument;
@@ -57,8 +59,10 @@ class PortalQueries {
                         .setParameter(1, me.organisation())
                         .setParameter(2, me.id())
                         .getResultList())
-                .get(0)
-                .text(0);
+                .stream()
+                .map(row -> row.text(0))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
     }
 
     List<DueForm> forms(Actor me, List<PortalPlace> mine, Instant now) {

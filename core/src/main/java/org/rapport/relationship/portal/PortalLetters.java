@@ -2,7 +2,6 @@ package org.rapport.relationship.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -11,8 +10,8 @@ import java.util.UUID;
 import org.rapport.account.CodeDelivery;
 import org.rapport.account.CodePurpose;
 import org.rapport.account.MailedCodes;
+import org.rapport.client.PersonMail;
 import org.rapport.shared.access.CurrentActor;
-import org.rapport.shared.data.Row;
 import org.rapport.shared.mail.MailOrder;
 import org.rapport.shared.mail.Mails;
 
@@ -21,7 +20,7 @@ import org.rapport.shared.mail.Mails;
 class PortalLetters implements CodeDelivery {
 
     @Inject
-    private EntityManager entities;
+    private PersonMail addresses;
 
     @Inject
     private Mails mails;
@@ -54,17 +53,6 @@ class PortalLetters implements CodeDelivery {
     }
 
     private Optional<MailOrder.Addressee> addressee(UUID person) {
-        if (!mails.isPossible()) {
-            return Optional.empty();
-        }
-        return Row.of(entities.createNativeQuery("select p.contact, p.language, o.name from rapport.person p"
-                                + " join rapport.organisation o on o.organisation_id = p.organisation_id"
-                                + " where p.organisation_id = ?1 and p.id = ?2 and p.contact_kind = 'EMAIL'")
-                        .setParameter(1, actor.get().organisation())
-                        .setParameter(2, person)
-                        .getResultList())
-                .stream()
-                .map(row -> new MailOrder.Addressee(row.text(0), row.text(1), row.text(2)))
-                .findFirst();
+        return addresses.of(actor.get().organisation(), person);
     }
 }

@@ -339,7 +339,7 @@ class ChecksTest {
                 .extracting(AssignmentRow::mayHaveLink)
                 .isEqualTo(false);
         assertThat(refusal(() -> form(new Actor.ClientSignedIn(home.id(), young), check, null)))
-                .isEqualTo(ClientError.UNDER_AGE);
+                .isEqualTo(SharedError.NOT_FOUND);
     }
 
     @Test

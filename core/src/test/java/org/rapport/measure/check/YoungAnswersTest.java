@@ -23,6 +23,7 @@ import org.rapport.measure.form.SubmitCheck;
 import org.rapport.measure.response.RawAnswers;
 import org.rapport.plugin.TrialInstruments;
 import org.rapport.shared.ErrorCode;
+import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.testing.CoreContainer;
 import org.rapport.testing.TestOrganisation;
@@ -72,7 +73,8 @@ class YoungAnswersTest {
         assertThat(refusal(this::byLink)).isEqualTo(shown);
         Actor signedIn = new Actor.ClientSignedIn(home.id(), lea);
         assertThat(refusal(() -> core.as(signedIn, () -> core.bean(Checks.class).form(check, null))))
-                .isEqualTo(shown);
+                .as("whoever does not consent alone has no portal")
+                .isEqualTo(SharedError.NOT_FOUND);
         return shown;
     }
 

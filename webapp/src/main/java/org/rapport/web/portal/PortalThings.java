@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ class PortalThings implements PortalPart {
         }
         String home = visit.request().getContextPath() + PortalVisit.ROOT + visit.name() + "/" + thing.group(1) + "/";
         address.arrive(home);
-        LinkTask task = tasks.of(KINDS.get(visit.name()));
+        LinkTask task = tasks.of(Objects.requireNonNull(KINDS.get(visit.name()), "taken before"));
         ClientVisit inner = new ClientVisit(
                 visit.request(),
                 visit.response(),

@@ -1,5 +1,6 @@
 package org.rapport.web.relationship;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -46,7 +47,7 @@ public class PortalInviteView implements Serializable {
     private @Nullable String link;
 
     /** What the page needs to put an invitation into words. */
-    @jakarta.enterprise.context.RequestScoped
+    @RequestScoped
     static class Words {
 
         @Inject
