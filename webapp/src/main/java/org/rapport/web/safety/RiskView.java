@@ -1,11 +1,12 @@
 package org.rapport.web.safety;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
 import org.rapport.safety.RiskNoticeView;
 import org.rapport.safety.RiskNotices;
 import org.rapport.spi.LocalText;
@@ -15,9 +16,10 @@ import org.rapport.web.shell.MessagesView;
 
 /** One answer that needs a person: who, what, whether somebody took it up, and the form that says what was done. */
 @Named("risk")
-@RequestScoped
-public class RiskView {
+@ViewScoped
+public class RiskView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final UUID NONE = new UUID(0, 0);
 
     @Inject
@@ -33,7 +35,7 @@ public class RiskView {
     private MessagesView messages;
 
     private @Nullable UUID id;
-    private @Nullable RiskNoticeView notice;
+    private transient @Nullable RiskNoticeView notice;
     private @Nullable String done;
 
     /** Reads the notice. */
@@ -43,6 +45,7 @@ public class RiskView {
 
     /** Says what was done. */
     public String takeUp() {
+        notice = null;
         notices.takeUp(Objects.requireNonNullElse(id, NONE), Objects.requireNonNullElse(done, ""));
         messages.saved("risk.saved");
         return "/risk?faces-redirect=true&includeViewParams=true";
@@ -64,6 +67,11 @@ public class RiskView {
     /** Whether somebody took it up. */
     public boolean isTakenUp() {
         return getNotice().takenUpAt().isPresent();
+    }
+
+    /** Whether to ask what was done; the second of two keeps the words typed, also when somebody else was first. */
+    public boolean isAsking() {
+        return !isTakenUp() || done != null;
     }
 
     /** The therapists' names in one line. */
