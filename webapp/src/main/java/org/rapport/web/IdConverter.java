@@ -18,7 +18,12 @@ public class IdConverter implements Converter<UUID> {
 
     @Override
     public @Nullable UUID getAsObject(FacesContext context, UIComponent component, @Nullable String typed) {
-        return typed == null || !ID.matcher(typed).matches() ? null : UUID.fromString(typed);
+        return id(typed);
+    }
+
+    /** The id that was sent, or null for anything else. */
+    public static @Nullable UUID id(@Nullable String sent) {
+        return sent == null || !ID.matcher(sent).matches() ? null : UUID.fromString(sent);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.rapport.web.Choice;
 public class RadarAddressView {
 
     private static final String ALL = "all";
+    private static final int LAST_PAGE = 10_000;
 
     @Inject
     private HttpServletRequest request;
@@ -99,6 +100,6 @@ public class RadarAddressView {
 
     /** From the address. */
     public void setPage(@Nullable Integer number) {
-        page = Math.max(0, Objects.requireNonNullElse(number, 0));
+        page = Math.min(LAST_PAGE, Math.max(0, Objects.requireNonNullElse(number, 0)));
     }
 }

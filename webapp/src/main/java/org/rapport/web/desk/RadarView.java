@@ -14,12 +14,15 @@ import org.rapport.desk.radar.RadarFilter;
 import org.rapport.desk.radar.RadarPage;
 import org.rapport.desk.radar.RadarRow;
 import org.rapport.web.Choice;
+import org.rapport.web.IdConverter;
 import org.rapport.web.shell.MessagesView;
 
 /** The supervisor's radar. */
 @Named("radar")
 @RequestScoped
 public class RadarView {
+
+    private static final UUID NONE = new UUID(0, 0);
 
     @Inject
     private Radar radar;
@@ -57,7 +60,7 @@ public class RadarView {
     public String acknowledge() {
         String seen = Objects.requireNonNullElse(request.getParameter("seen"), "");
         radar.acknowledge(
-                UUID.fromString(Objects.requireNonNull(request.getParameter("relationship"))),
+                Objects.requireNonNullElse(IdConverter.id(request.getParameter("relationship")), NONE),
                 Arrays.asList(seen.split(" ")));
         messages.saved("radar.looked");
         return "/radar?faces-redirect=true&includeViewParams=true";

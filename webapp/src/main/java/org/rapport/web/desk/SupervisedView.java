@@ -1,14 +1,15 @@
 package org.rapport.web.desk;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
 import org.rapport.contract.AgreementSummary;
 import org.rapport.contract.Agreements;
 import org.rapport.desk.radar.Radar;
@@ -19,9 +20,10 @@ import org.rapport.web.shell.MessagesView;
 
 /** One supervised relationship, by its code: the course, the agreement, and when to look again. */
 @Named("supervised")
-@RequestScoped
-public class SupervisedView {
+@ViewScoped
+public class SupervisedView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final UUID NONE = new UUID(0, 0);
 
     @Inject
@@ -40,8 +42,8 @@ public class SupervisedView {
     private HttpServletRequest request;
 
     private @Nullable UUID id;
-    private @Nullable SupervisedRelationship header;
-    private @Nullable CourseChart chart;
+    private transient @Nullable SupervisedRelationship header;
+    private transient @Nullable CourseChart chart;
     private @Nullable LocalDate until;
     private @Nullable String note;
 

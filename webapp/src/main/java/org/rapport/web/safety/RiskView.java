@@ -49,6 +49,7 @@ public class RiskView implements Serializable {
 
     /** Says what was done. */
     public String takeUp() {
+        notice = null;
         notices.takeUp(Objects.requireNonNullElse(id, NONE), Objects.requireNonNullElse(done, ""));
         messages.saved("risk.saved");
         return "/risk?faces-redirect=true&includeViewParams=true";
@@ -70,6 +71,11 @@ public class RiskView implements Serializable {
     /** Whether somebody took it up. */
     public boolean isTakenUp() {
         return getNotice().takenUpAt().isPresent();
+    }
+
+    /** Whether to ask what was done; the second of two keeps the words typed, also when somebody else was first. */
+    public boolean isAsking() {
+        return !isTakenUp() || done != null;
     }
 
     /** The therapists' names in one line. */

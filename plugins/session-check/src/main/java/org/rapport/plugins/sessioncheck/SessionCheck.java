@@ -88,7 +88,7 @@ final class SessionCheck {
                         ScoreMethod.MEAN,
                         Direction.HIGHER_IS_BETTER,
                         List.of("goals", "tasks", "bond", "heard"))
-                .titled(LocalText.of("en", "Alliance").and("de", "Arbeitsbündnis"))
+                .titled(LocalText.of("en", "Alliance").and("de", "Allianz"))
                 .range(0, 10)
                 .shownWith(1)
                 .asPrimary();

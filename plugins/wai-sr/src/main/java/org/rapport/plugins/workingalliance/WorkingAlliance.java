@@ -38,7 +38,7 @@ final class WorkingAlliance {
             "goal", LocalText.of("en", "Goal").and("de", "Ziele"),
             "task", LocalText.of("en", "Task").and("de", "Aufgaben"),
             "bond", LocalText.of("en", "Bond").and("de", "Bindung"),
-            "total", LocalText.of("en", "Alliance").and("de", "Arbeitsbündnis"));
+            "total", LocalText.of("en", "Alliance").and("de", "Allianz"));
 
     private WorkingAlliance() {}
 
