@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -67,7 +68,8 @@ class OfficeQueries {
                    r.opened_on, r.ended_on, a.state, a.starts_on, a.ends_on, a.frequency, a.session_minutes, a.fee_minor,
                    a.fee_currency, a.cancellation_hours, a.cancellation_percent,
                    exists (select 1 from rapport.agreement_version o where o.organisation_id = ?1
-                       and o.relationship_id = r.id and o.state = 'PROPOSED')
+                       and o.relationship_id = r.id and o.state = 'PROPOSED'), y.payers,
+                   case when p.names_in_office then y.names else '' end
               from rapport.client_unit u
               join rapport.relationship r on r.organisation_id = ?1 and r.unit_id = u.id
                    and r.practice_id = any (cast(?2 as uuid[]))
@@ -78,6 +80,14 @@ class OfficeQueries {
                      from rapport.agreement_version v
                     where v.organisation_id = ?1 and v.relationship_id = r.id and v.state in ('ACTIVE', 'PROPOSED')
                     order by v.state limit 1) a on true
+              left join lateral (
+                   select count(*) as payers, string_agg(distinct n.given_name || ' ' || n.family_name, ', ') as names
+                     from rapport.guardianship g
+                     join rapport.person n on n.organisation_id = ?1 and n.id = g.guardian_id
+                    where g.organisation_id = ?1 and g.unit_id = u.id and g.may_pay and g.closed_at is null
+                      and g.starts_on <= cast(timezone(p.zone, cast(?8 as timestamptz)) as date)
+                      and (g.ends_on is null or g.ends_on >= cast(timezone(p.zone, cast(?8 as timestamptz)) as date))
+                   ) y on true
              where u.organisation_id = ?1 and u.code > ?3 and u.code >= ?4 and u.code < ?5
                and (cast(?6 as uuid) is null or exists (
                    select 1 from rapport.relationship_therapist w where w.organisation_id = ?1
@@ -88,6 +98,9 @@ class OfficeQueries {
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Clock clock;
 
     /** Who sees clients in these practices, and who left: their sessions may still stand in the plan. */
     List<OfficeTherapist> therapists(UUID organisation, Collection<UUID> practices) {
@@ -138,6 +151,7 @@ class OfficeQueries {
                         .setParameter(5, code + LAST)
                         .setParameter(6, therapist == null ? null : therapist.toString())
                         .setParameter(7, asked.ended())
+                        .setParameter(8, Timestamp.from(clock.instant()))
                         .getResultList())
                 .stream()
                 .map(OfficeQueries::row)
@@ -155,7 +169,8 @@ class OfficeQueries {
                 row.day(6),
                 row.dayOrNull(7),
                 Optional.ofNullable(row.textOrNull(8)).map(state -> agreed(AgreementState.valueOf(state), row)),
-                row.truth(17));
+                row.truth(17),
+                new TermsRow.Payer(row.large(18) > 0, Objects.requireNonNullElse(row.textOrNull(19), "")));
     }
 
     private static TermsRow.Terms agreed(AgreementState state, Row row) {

@@ -17,6 +17,7 @@ import org.rapport.shared.Money;
  * @param endedOn when it ended, if it did
  * @param terms of the agreement in force, else of the one proposed
  * @param changeProposed whether another version waits for signatures
+ * @param payer who pays
  */
 public record TermsRow(
         UUID relationship,
@@ -28,7 +29,23 @@ public record TermsRow(
         LocalDate openedOn,
         @Nullable LocalDate endedOn,
         Optional<Terms> terms,
-        boolean changeProposed) {
+        boolean changeProposed,
+        Payer payer) {
+
+    /**
+     * Who pays: guardians with that right today, else the clients.
+     *
+     * @param guardians whether somebody pays for a child
+     * @param names of those guardians, empty unless the practice shows names to its office
+     */
+    public record Payer(boolean guardians, String names) {
+
+        /** Nothing of the names. */
+        @Override
+        public String toString() {
+            return "Payer";
+        }
+    }
 
     /** The administrative terms of an agreement; goals and review points are not among them. */
     public record Terms(

@@ -24,19 +24,21 @@ import org.rapport.testing.TestOrganisation;
  */
 class OfficeColumnsTest {
 
-    private static final Map<String, String> ADMINISTRATIVE = Map.of(
-            "practice", "organisation_id, id, name, zone, currency, language, names_in_office",
-            "member", "organisation_id, id, display_name, left_at",
-            "member_role", "organisation_id, member_id, practice_id, role",
-            "client_unit", "organisation_id, id, kind, code",
-            "relationship", "organisation_id, id, practice_id, unit_id, opened_on, ended_on",
-            "relationship_therapist", "organisation_id, relationship_id, member_id, ends_on",
-            "session", "organisation_id, relationship_id, therapist_id, starts_at, ends_at, state",
-            "agreement_version",
+    private static final Map<String, String> ADMINISTRATIVE = Map.ofEntries(
+            Map.entry("practice", "organisation_id, id, name, zone, currency, language, names_in_office"),
+            Map.entry("member", "organisation_id, id, display_name, left_at"),
+            Map.entry("member_role", "organisation_id, member_id, practice_id, role"),
+            Map.entry("client_unit", "organisation_id, id, kind, code"),
+            Map.entry("relationship", "organisation_id, id, practice_id, unit_id, opened_on, ended_on"),
+            Map.entry("relationship_therapist", "organisation_id, relationship_id, member_id, ends_on"),
+            Map.entry("session", "organisation_id, relationship_id, therapist_id, starts_at, ends_at, state"),
+            Map.entry(
+                    "agreement_version",
                     "organisation_id, relationship_id, state, starts_on, ends_on, frequency, session_minutes,"
-                            + " fee_minor, fee_currency, cancellation_hours, cancellation_percent",
-            "participant", "organisation_id, unit_id, person_id, position, ends_on",
-            "person", "organisation_id, id, given_name, family_name");
+                            + " fee_minor, fee_currency, cancellation_hours, cancellation_percent"),
+            Map.entry("participant", "organisation_id, unit_id, person_id, position, ends_on"),
+            Map.entry("guardianship", "organisation_id, unit_id, guardian_id, may_pay, starts_on, ends_on, closed_at"),
+            Map.entry("person", "organisation_id, id, given_name, family_name"));
 
     private static TestDatabase database;
 
@@ -109,7 +111,9 @@ class OfficeColumnsTest {
                 "select value from rapport.score",
                 "select kind from rapport.signal",
                 "select client_scores from rapport.relationship_state",
-                "select contact from rapport.person")) {
+                "select contact from rapport.person",
+                "select may_sign from rapport.guardianship",
+                "select words from rapport.assent")) {
             assertThatThrownBy(() -> plan(clinical)).as(clinical).hasMessageContaining("permission denied");
         }
     }

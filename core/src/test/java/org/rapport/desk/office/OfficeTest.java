@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rapport.client.minor.GuardianRight;
 import org.rapport.contract.AgreementState;
 import org.rapport.contract.Frequency;
 import org.rapport.practice.Practices;
@@ -18,6 +20,7 @@ import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
 import org.rapport.testing.CoreContainer;
 import org.rapport.testing.TestOrganisation;
+import org.rapport.testing.YoungPeople;
 
 class OfficeTest {
 
@@ -103,6 +106,29 @@ class OfficeTest {
                 .extracting(OfficeSession::names)
                 .containsExactly("Mara Test");
         assertThat(list(manager).rows()).extracting(TermsRow::names).containsExactly("Mara Test");
+    }
+
+    @Test
+    void whoPaysIsAGuardianWithThatRightElseTheClients() {
+        agreement(mara, 1, AgreementState.ACTIVE, 12_000);
+        YoungPeople young = new YoungPeople(home, anna);
+        UUID lea = young.aged("Lea", 12);
+        UUID ines = home.person("Ines");
+        UUID family = home.relationship(anna, lea, ines, home.person("Paul"));
+        agreement(family, 1, AgreementState.ACTIVE, 9_000);
+        young.guardian(family, lea, ines, Set.of(GuardianRight.SIGN));
+        assertThat(payers()).containsOnly(new TermsRow.Payer(false, ""));
+        UUID rosa = home.person("Rosa");
+        UUID tim = young.aged("Tim", 10);
+        UUID second = home.relationship(anna, tim, rosa, home.person("Karl"));
+        young.guardian(second, tim, rosa, Set.of(GuardianRight.PAY));
+        assertThat(payers()).contains(new TermsRow.Payer(true, ""));
+        core.run(administrator, () -> core.bean(Practices.class).showNamesInOffice(home.practice(), true));
+        assertThat(payers()).contains(new TermsRow.Payer(true, "Rosa Test"));
+    }
+
+    private List<TermsRow.Payer> payers() {
+        return list(manager).rows().stream().map(TermsRow::payer).toList();
     }
 
     @Test

@@ -59,6 +59,16 @@ public class OfficeWordsView {
         return texts.of("terms.rhythm", texts.value(agreed.frequency()), agreed.sessionMinutes());
     }
 
+    /** Who pays: guardians, by name where the practice shows names, else the clients. */
+    public String payer(TermsRow row) {
+        if (!row.payer().guardians()) {
+            return texts.of("terms.payer.clients");
+        }
+        return row.payer().names().isEmpty()
+                ? texts.of("terms.payer.guardians")
+                : row.payer().names();
+    }
+
     /** The fee of a session. */
     public String fee(TermsRow.Terms agreed) {
         return texts.wording().money(agreed.fee());
