@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapport.contract.AgreementState;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.relationship.portal.PortalPlace;
@@ -68,16 +69,19 @@ class PortalQueries {
     List<DueForm> forms(Actor me, List<PortalPlace> mine, Instant now) {
         Map<UUID, PortalPlace> places = byId(mine);
         return Row.of(of(me, FORMS).setParameter(3, Timestamp.from(now)).getResultList()).stream()
-                .filter(row -> places.containsKey(row.uuid(2)))
-                .map(row -> new DueForm(
-                        row.uuid(0),
-                        title(row.text(1)),
-                        places.get(row.uuid(2)).therapists(),
-                        places.get(row.uuid(2)).zone(),
-                        row.instantOrNull(3),
-                        row.instantOrNull(4),
-                        row.truth(5)))
+                .flatMap(row -> Stream.ofNullable(places.get(row.uuid(2))).map(place -> form(row, place)))
                 .toList();
+    }
+
+    private DueForm form(Row row, PortalPlace place) {
+        return new DueForm(
+                row.uuid(0),
+                title(row.text(1)),
+                place.therapists(),
+                place.zone(),
+                row.instantOrNull(3),
+                row.instantOrNull(4),
+                row.truth(5));
     }
 
     private LocalText title(String instrument) {
@@ -116,17 +120,20 @@ class PortalQueries {
     private static List<OwnSession> sessions(Query query, List<PortalPlace> mine) {
         Map<UUID, PortalPlace> places = byId(mine);
         return Row.of(query.getResultList()).stream()
-                .filter(row -> places.containsKey(row.uuid(7)))
-                .map(row -> new OwnSession(
-                        row.uuid(0),
-                        row.integer(1),
-                        row.instant(2),
-                        row.integer(3),
-                        SessionState.valueOf(row.text(4)),
-                        AttendanceStatus.valueOf(row.text(5)),
-                        row.text(6),
-                        places.get(row.uuid(7)).zone()))
+                .flatMap(row -> Stream.ofNullable(places.get(row.uuid(7))).map(place -> session(row, place)))
                 .toList();
+    }
+
+    private static OwnSession session(Row row, PortalPlace place) {
+        return new OwnSession(
+                row.uuid(0),
+                row.integer(1),
+                row.instant(2),
+                row.integer(3),
+                SessionState.valueOf(row.text(4)),
+                AttendanceStatus.valueOf(row.text(5)),
+                row.text(6),
+                place.zone());
     }
 
     private static Map<UUID, PortalPlace> byId(List<PortalPlace> mine) {
