@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
 import org.rapport.journey.RunningProduct.Product;
 
 /**
@@ -62,6 +63,10 @@ class WallsIT {
             String expired = measures.open().give(TILDA).linkFor(TILDA);
             expire(new Records(product));
             phone.open(expired).seeText("The time for this link is over.").screenshot("link-expired");
+            assertThat(phone.see(By.linkText("Leave quickly")).getDomAttribute("href"))
+                    .startsWith("https://");
+            phone.send("Ask for a new link").seeText("Your therapist will see that you asked for a new link");
+            browser.open("/tasks.xhtml").seeText("asks for a new link");
         }
     }
 
