@@ -111,7 +111,7 @@ class RiskIT {
             staff.seeText("Otto Sommer").screenshotOfAll("risk-task-de");
             assertThat(staff.page().text()).doesNotContain("???", "Take it up");
             staff.fill("Was getan wurde", "Mit Otto gesprochen, heute Abend ist seine Schwester bei ihm.");
-            staff.send("Sich kümmern").seeText("Jemand kümmert sich").seeText("seine Schwester");
+            staff.send("Ich kümmere mich").seeText("Jemand kümmert sich").seeText("seine Schwester");
             staff.phone().screenshotOfAll("risk-taken-de-phone");
             assertThat(staff.scrollsSideways()).isFalse();
         }
