@@ -41,7 +41,7 @@ class RiskIT {
             supervisor.screenshotOfAll("risk-supervisor");
             theTherapistTakesItUp(therapist, code);
             cover.send("Take it up").seeText("Esra Kaya took this up already");
-            assertThat(cover.page().value("What was done")).isEqualTo("Called the client at noon, no answer yet.");
+            cover.seeText("What you wrote").seeText("Called the client at noon, no answer yet.");
             cover.screenshotOfAll("risk-second");
             supervisor.open("/tasks.xhtml").seeText("To do");
             assertThat(supervisor.page().text()).doesNotContain(asks(code));
@@ -111,22 +111,22 @@ class RiskIT {
             staff.seeText("Otto Sommer").screenshotOfAll("risk-task-de");
             assertThat(staff.page().text()).doesNotContain("???", "Take it up");
             staff.fill("Was getan wurde", "Mit Otto gesprochen, heute Abend ist seine Schwester bei ihm.");
-            staff.send("Sich kümmern").seeText("Jemand kümmert sich").seeText("seine Schwester");
+            staff.send("Ich kümmere mich").seeText("Jemand kümmert sich").seeText("seine Schwester");
             staff.phone().screenshotOfAll("risk-taken-de-phone");
             assertThat(staff.scrollsSideways()).isFalse();
         }
     }
 
+    /** The wording is English, so the form is; the page after it speaks the client's own language. */
     private static void answerInGerman(Product product, String link) {
         try (Browser phone = new Browser(product.address(), "de")) {
-            phone.phone().open(link).seeText("1 von 10").seeText("nicht rund um die Uhr gelesen");
+            phone.phone().open(link).seeText("1 of 10").seeText("not read around the clock");
             for (int value : ANSWERS.subList(0, ANSWERS.size() - 1)) {
                 Answers.choose(phone, value);
-                phone.press("Weiter");
+                phone.press("Next");
             }
             Answers.choose(phone, ANSWERS.get(ANSWERS.size() - 1));
-            phone.send("Antworten senden").seeText("Vielen Dank").seeText("nicht rund um die Uhr gelesen");
-            phone.screenshotOfAll("risk-thanks-de");
+            phone.send("Send my answers").seeText("555 0100").screenshotOfAll("risk-thanks-de");
         }
     }
 

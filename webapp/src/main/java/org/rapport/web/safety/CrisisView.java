@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -21,6 +22,7 @@ import org.rapport.web.shell.MessagesView;
 public class CrisisView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final UUID NONE = new UUID(0, 0);
 
     @Inject
     private CrisisContacts contacts;
@@ -45,16 +47,23 @@ public class CrisisView implements Serializable {
 
     /** Reads what is said now. */
     public void open() {
-        UUID chosen = practice == null ? (UUID) own.get(0).value() : practice;
+        UUID chosen = chosen();
         practice = chosen;
         Map<String, String> words = contacts.of(chosen);
         english = words.getOrDefault("en", "");
         german = words.getOrDefault("de", "");
     }
 
+    /** The practice in the address, else the first; an id of nothing where there is none. */
+    private UUID chosen() {
+        return Optional.ofNullable(practice)
+                .or(() -> own.stream().findFirst().map(first -> (UUID) first.value()))
+                .orElse(NONE);
+    }
+
     /** Keeps both texts. */
     public String save() {
-        UUID chosen = Objects.requireNonNull(practice);
+        UUID chosen = chosen();
         contacts.set(chosen, "en", english);
         contacts.set(chosen, "de", german);
         messages.saved("crisis.saved");

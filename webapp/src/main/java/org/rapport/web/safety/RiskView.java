@@ -73,9 +73,9 @@ public class RiskView implements Serializable {
         return getNotice().takenUpAt().isPresent();
     }
 
-    /** Whether to ask what was done; the second of two keeps the words typed, also when somebody else was first. */
-    public boolean isAsking() {
-        return !isTakenUp() || done != null;
+    /** Whether somebody was faster while this form was being written; its words are still shown. */
+    public boolean isLate() {
+        return isTakenUp() && done != null;
     }
 
     /** The therapists' names in one line. */
