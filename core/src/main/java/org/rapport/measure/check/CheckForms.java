@@ -44,10 +44,9 @@ class CheckForms {
     CheckForm of(OwnChecks.Own own, @Nullable String language) {
         Assignment assignment = own.assignment();
         Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
+        String reader = language == null ? languageOf(assignment) : language;
         Wording wording = shelf.wording(
-                        structure,
-                        language == null ? languageOf(assignment) : language,
-                        assignment.respondentKind().reader())
+                        structure, reader, assignment.respondentKind().reader())
                 .orElseThrow(() -> notInstalled(structure));
         FormMaking making = new FormMaking(structure, wording);
         Optional<Drafts.Draft> draft = drafts.of(assignment);
@@ -59,6 +58,7 @@ class CheckForms {
                 wording.instructions(),
                 wording.language(),
                 shelf.languages(structure, assignment.respondentKind().reader()),
+                reader,
                 making.questions(),
                 draft.map(Drafts.Draft::answers).orElseGet(RawAnswers::none),
                 draft.map(Drafts.Draft::sequence).orElse(0L),

@@ -12,6 +12,7 @@ import org.rapport.measure.response.RawAnswers;
  *
  * @param language of the words, which may differ from the one asked for when there are none in it
  * @param languages in which there are words
+ * @param reader the language asked for, else the respondent's own: for everything around the form, such as whom to call
  * @param draft what was typed before and may be read back here
  * @param draftSequence of that draft; the next one the page sends is larger
  * @param draftElsewhere whether something was typed in another browser, which shows it and this one does not
@@ -27,6 +28,7 @@ public record CheckForm(
         String instructions,
         String language,
         List<String> languages,
+        String reader,
         List<CheckQuestion> questions,
         RawAnswers draft,
         long draftSequence,

@@ -105,6 +105,11 @@ class ChecksTest {
         assertThat(own.questions().get(0).highEnd()).isEqualTo("most en");
         assertThat(own.questions().get(5).askedWhen()).isPresent();
         assertThat(form(client, check, "de").title()).isEqualTo("Trial check de");
+        CheckForm without = form(client, check, "fr");
+        assertThat(without.language()).isEqualTo("en");
+        assertThat(without.reader())
+                .as("what is around the form follows the reader")
+                .isEqualTo("fr");
         assertThat(form(client, check, "fr").language()).isEqualTo("en");
     }
 

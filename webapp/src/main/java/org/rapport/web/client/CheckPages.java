@@ -54,7 +54,7 @@ class CheckPages {
         try {
             CheckForm form = checks.form(
                     visit.subject(), reader.wish().map(Locale::getLanguage).orElse(null));
-            reader.prefer(Locale.forLanguageTag(form.language()));
+            reader.prefer(Locale.forLanguageTag(form.reader()));
             page.open(form);
         } catch (DomainException ended) {
             if (visit.isNotThere(ended)) {

@@ -22,8 +22,11 @@ class CheckTask implements LinkTask {
 
     private static final String RELEASE = "release";
 
-    /** Both pages. */
-    static final Set<String> AFTERWARDS = Set.of(THANKS, THANKS_BOTH);
+    /** What the pages' names end with for somebody who does not come alone. */
+    static final String TOGETHER = "together";
+
+    /** All of these pages. */
+    static final Set<String> AFTERWARDS = Set.of(THANKS, THANKS_BOTH, THANKS + TOGETHER, THANKS_BOTH + TOGETHER);
 
     @Inject
     private CheckPages pages;

@@ -37,6 +37,7 @@ public class CheckView {
     private UUID subject = new UUID(0, 0);
     private boolean both;
     private boolean decided;
+    private boolean together;
 
     /** The pages are about this form. */
     void about(UUID assignment) {
@@ -87,12 +88,19 @@ public class CheckView {
 
     /** The answers arrived; this page thanks for them. */
     void arrived(String step) {
-        both = step.equals(CheckTask.THANKS_BOTH);
+        both = step.startsWith(CheckTask.THANKS_BOTH);
+        together = step.endsWith(CheckTask.TOGETHER);
     }
 
     /** It was decided whether the others may see the own course. */
     void decided() {
         decided = true;
+        together = true;
+    }
+
+    /** Whether others take part, who may be shown the own course. */
+    public boolean isTogether() {
+        return together;
     }
 
     /** Whether that was just decided. */
@@ -107,7 +115,9 @@ public class CheckView {
 
     /** The page that follows when the answers have arrived: its words differ where the therapist answers too. */
     public String getNext() {
-        return Objects.requireNonNull(form).both() ? CheckTask.THANKS_BOTH : CheckTask.THANKS;
+        CheckForm open = Objects.requireNonNull(form);
+        String thanks = open.both() ? CheckTask.THANKS_BOTH : CheckTask.THANKS;
+        return open.unitKind() == UnitKind.INDIVIDUAL ? thanks : thanks + CheckTask.TOGETHER;
     }
 
     /** Sentences that belong to the whole form. */
