@@ -236,11 +236,22 @@ public final class Browser implements AutoCloseable {
      * The words of all that match now, also of those that are not visible; read at one moment, so that a page that is
      * just being replaced cannot answer by half.
      */
-    @SuppressWarnings("unchecked")
     public List<String> texts(String selector) {
+        return read(selector, "textContent");
+    }
+
+    /** The same without what is hidden. */
+    public List<String> visibleTexts(String selector) {
+        return read(selector, "innerText");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> read(String selector, String property) {
         return (List<String>) Objects.requireNonNull(script(
-                "return [...document.querySelectorAll(arguments[0])].map(each => each.textContent.trim().replace(/\\s+/g, ' '));",
-                selector));
+                "return [...document.querySelectorAll(arguments[0])]"
+                        + ".map(each => each[arguments[1]].trim().replace(/\\s+/g, ' '));",
+                selector,
+                property));
     }
 
     /** All that match now, without waiting: for what is asked more than whether it is there, see {@link #texts}. */

@@ -96,6 +96,6 @@ class JournalIT {
     }
 
     private static List<String> cells(Browser browser, int column) {
-        return browser.texts("#entries tbody tr td:nth-child(" + column + ")");
+        return browser.visibleTexts("#entries tbody tr td:nth-child(" + column + ")");
     }
 }

@@ -117,16 +117,16 @@ class RiskIT {
         }
     }
 
-    /** The wording is English, so the form is; the page after it speaks the client's own language. */
+    /** Everything around the form speaks the client's language, also where the questions have words in English only. */
     private static void answerInGerman(Product product, String link) {
         try (Browser phone = new Browser(product.address(), "de")) {
-            phone.phone().open(link).seeText("1 of 10").seeText("not read around the clock");
+            phone.phone().open(link).seeText("1 von 10").seeText("nicht rund um die Uhr");
             for (int value : ANSWERS.subList(0, ANSWERS.size() - 1)) {
                 Answers.choose(phone, value);
-                phone.press("Next");
+                phone.press("Weiter");
             }
             Answers.choose(phone, ANSWERS.get(ANSWERS.size() - 1));
-            phone.send("Send my answers").seeText("555 0100").screenshotOfAll("risk-thanks-de");
+            phone.send("Antworten senden").seeText("555 0100").screenshotOfAll("risk-thanks-de");
         }
     }
 
