@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.practice.ManagedPractices;
-import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
 import org.rapport.shared.SharedError;
+import org.rapport.shared.Violations;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Permits;
@@ -56,14 +56,29 @@ public class CrisisContacts {
         return words;
     }
 
-    /** Sets the words of an own practice in a language; nothing but spaces takes them away. {@code TOO_LONG} at a field. */
+    /**
+     * Sets the words of an own practice, by language, all or none; nothing but spaces takes those of a language away.
+     * {@code TOO_LONG} at the field of each language whose words are longer than {@link #LONGEST}.
+     */
     @Permits(Who.PRACTICE_MANAGER)
-    public void set(UUID practice, String language, String typed) {
+    public void set(UUID practice, Map<String, String> typed) {
         practices.require(List.of(practice));
-        String words = typed.strip();
-        if (words.length() > LONGEST) {
-            throw new DomainException(SharedError.TOO_LONG, Map.of("field", language, "max", LONGEST));
-        }
+        Map<String, String> words = new LinkedHashMap<>();
+        Violations found = new Violations();
+        typed.forEach((language, text) -> {
+            // a browser sends a line break as two characters and counts it as one
+            String said = text.replace("\r\n", "\n").strip();
+            if (said.length() > LONGEST) {
+                found.add(SharedError.TOO_LONG, Map.of("field", language, "max", LONGEST));
+            }
+            words.put(language, said);
+        });
+        found.refuse();
+        words.forEach((language, said) -> keep(practice, language, said));
+        journal.changed(SafetyAction.CRISIS_CONTACTS_CHANGED, practice);
+    }
+
+    private void keep(UUID practice, String language, String words) {
         UUID organisation = actor.get().organisation();
         if (words.isEmpty()) {
             entities.createNativeQuery("delete from rapport.crisis_contact where organisation_id = ?1"
@@ -75,7 +90,6 @@ public class CrisisContacts {
         } else {
             put(organisation, practice, language, words);
         }
-        journal.changed(SafetyAction.CRISIS_CONTACTS_CHANGED, practice);
     }
 
     private void put(UUID organisation, UUID practice, String language, String words) {

@@ -34,7 +34,7 @@ class CrisisContactsTest {
     }
 
     private void set(Actor who, String language, String words) {
-        core.run(who, () -> core.bean(CrisisContacts.class).set(home.practice(), language, words));
+        core.run(who, () -> core.bean(CrisisContacts.class).set(home.practice(), Map.of(language, words)));
     }
 
     private Optional<String> beside(String language) {
@@ -88,6 +88,23 @@ class CrisisContactsTest {
         assertThat(beside("en")).isEmpty();
         assertThat(refusal(() -> set(manager, "en", "x".repeat(CrisisContacts.LONGEST + 1))))
                 .isEqualTo(SharedError.TOO_LONG);
+    }
+
+    @Test
+    void allLanguagesAreKeptTogetherOrNone() {
+        set(manager, "en", "Call us");
+        Map<String, String> both = Map.of("en", "Call somebody else", "de", "x".repeat(CrisisContacts.LONGEST + 1));
+        assertThat(refusal(() ->
+                        core.run(manager, () -> core.bean(CrisisContacts.class).set(home.practice(), both))))
+                .isEqualTo(SharedError.TOO_LONG);
+        assertThat(words()).isEqualTo(Map.of("en", "Call us"));
+        String lines = "x\r\n".repeat(CrisisContacts.LONGEST / 2);
+        set(manager, "en", lines);
+        assertThat(words()).isEqualTo(Map.of("en", lines.replace("\r\n", "\n").strip()));
+    }
+
+    private Map<String, String> words() {
+        return core.as(manager, () -> core.bean(CrisisContacts.class).of(home.practice()));
     }
 
     @Test

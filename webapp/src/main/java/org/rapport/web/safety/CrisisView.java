@@ -64,8 +64,7 @@ public class CrisisView implements Serializable {
     /** Keeps both texts. */
     public String save() {
         UUID chosen = chosen();
-        contacts.set(chosen, "en", english);
-        contacts.set(chosen, "de", german);
+        contacts.set(chosen, Map.of("en", english, "de", german));
         messages.saved("crisis.saved");
         return "/crisis?faces-redirect=true&includeViewParams=true";
     }
