@@ -2,7 +2,7 @@
 alter table gate.account alter column password_hash drop not null;
 alter table gate.account add constraint account_password check (password_hash is not null or subject_kind = 'CLIENT');
 
--- The link with which a client makes the account; its subject is the person.
+-- The link with which a client makes the account; its subject is the grant.
 alter table gate.personal_link drop constraint personal_link_kind_check;
 alter table gate.personal_link add constraint personal_link_kind_check
     check (kind in ('CHECK', 'AGREEMENT', 'GUARDIAN', 'PORTAL', 'FIRST_ADMINISTRATOR', 'INVITATION'));
@@ -16,11 +16,27 @@ begin
                               demonstration, created_at)
     values (new_id, name, hash, rapport.current_organisation(), 'CLIENT', person, demo, at)
     on conflict (organisation_id, subject_kind, subject_id) do update
-       set sign_in_name = excluded.sign_in_name, password_hash = excluded.password_hash, disabled = false;
-    return true;
+       set sign_in_name = excluded.sign_in_name, password_hash = excluded.password_hash, disabled = false
+     where not account.demonstration;
+    return found;
 exception when unique_violation then
     return false;
 end $$;
+
+-- One-time codes that go to a person's own mail address. A ticket stands for the browser that asked; a new code takes
+-- the place of the one before.
+create table gate.mail_code (
+    ticket_hash bytea primary key,
+    purpose text not null check (purpose in ('SIGN_IN', 'DRAFT')),
+    organisation_id uuid not null references rapport.organisation,
+    person_id uuid not null,
+    code_hash bytea not null,
+    tries integer not null default 0,
+    made_at timestamptz not null,
+    expires_at timestamptz not null,
+    check (expires_at > made_at)
+);
+create index mail_code_expires on gate.mail_code (expires_at);
 
 -- A client's sign-in lives here and not in a server's memory: it survives the server, and it ends everywhere at once.
 create table gate.portal_session (
@@ -70,6 +86,7 @@ create function gate.end_portal_session(hash bytea) returns bigint
 create function gate.end_portal_sessions(person uuid, but_hash bytea) returns bigint
     language sql volatile security definer set search_path = gate
     begin atomic
+        delete from gate.mail_code where organisation_id = rapport.current_organisation() and person_id = person;
         with gone as (
             delete from gate.portal_session
              where organisation_id = rapport.current_organisation() and person_id = person
@@ -77,21 +94,6 @@ create function gate.end_portal_sessions(person uuid, but_hash bytea) returns bi
             returning 1)
         select count(*) from gone;
     end;
-
--- One-time codes that go to a person's own mail address. A ticket stands for the browser that asked; a new code takes
--- the place of the one before.
-create table gate.mail_code (
-    ticket_hash bytea primary key,
-    purpose text not null check (purpose in ('SIGN_IN', 'DRAFT')),
-    organisation_id uuid not null references rapport.organisation,
-    person_id uuid not null,
-    code_hash bytea not null,
-    tries integer not null default 0,
-    made_at timestamptz not null,
-    expires_at timestamptz not null,
-    check (expires_at > made_at)
-);
-create index mail_code_expires on gate.mail_code (expires_at);
 
 create function gate.keep_mail_code(ticket bytea, of_purpose text, person uuid, code bytea, at timestamptz,
                                     expires timestamptz) returns boolean
@@ -142,6 +144,27 @@ create function gate.demonstration_clients()
          where a.demonstration and not a.disabled and a.subject_kind = 'CLIENT'
          order by a.sign_in_name;
     end;
+
+-- Which relationship a client may see in the portal: one grant for each, given by its therapist and opened by the client
+-- with the link that goes with it. Another relationship of the same person neither gives nor shows it.
+create table rapport.portal_grant (
+    organisation_id uuid not null,
+    id uuid not null,
+    version bigint not null default 1,
+    relationship_id uuid not null,
+    person_id uuid not null,
+    invited_by uuid,
+    invited_at timestamptz not null,
+    opened_at timestamptz,
+    ended_at timestamptz,
+    primary key (organisation_id, id),
+    unique (organisation_id, relationship_id, person_id),
+    foreign key (organisation_id, relationship_id) references rapport.relationship,
+    foreign key (organisation_id, person_id) references rapport.person,
+    foreign key (organisation_id, invited_by) references rapport.member
+);
+create index portal_grant_person on rapport.portal_grant (organisation_id, person_id);
+call rapport.protect('rapport.portal_grant');
 
 revoke execute on all functions in schema gate from public;
 grant execute on all functions in schema gate to rapport_app;

@@ -108,12 +108,14 @@
         busy = true;
         waiting = false;
         sequence += 1;
+        const sent = sequence;
         post(words.draft, false).then(function (answer) {
             busy = false;
             if (answer.ok) {
                 return answer.json().then(function (kept) {
                     sequence = Math.max(sequence, kept.sequence);
-                    if (waiting) {
+                    // something newer was kept from elsewhere: what stands on this page is what its reader sees, so it is sent again
+                    if (waiting || kept.sequence > sent) {
                         keep();
                     } else {
                         say(words.saved);

@@ -8,7 +8,7 @@ import org.rapport.shared.access.Actor;
 import org.rapport.shared.job.AsJob;
 
 /**
- * Signs a client in with a code that goes to their own mail address. Asking answers nothing: whether somebody has that name
+ * Signs a client in who chose codes by mail in place of a password. Asking answers nothing: whether somebody has that name
  * stays unknown. The code opens in the browser that asked only, which the ticket stands for.
  */
 @ApplicationScoped
@@ -34,7 +34,8 @@ public class CodeSignIn {
         SignInName name = SignInName.typed(request.typed());
         counting.codeAsked(name, request.address()).require();
         Optional<StoredAccount> account = name.possible() ? work.account(name) : Optional.empty();
-        account.filter(each -> each.isOf(SubjectKind.CLIENT) && isOpen(each, request))
+        account.filter(each -> each.isOf(SubjectKind.CLIENT))
+                .filter(each -> each.password().isEmpty() && isOpen(each, request))
                 .map(StoredAccount::actor)
                 .ifPresent(client -> asJob.in(client.organisation(), "portal code", () -> {
                     work.send(client.id(), request.ticket());

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.rapport.shared.access.Actor;
 
 /**
- * One-time codes that go to a person's own mail address: six digits, good for ten minutes and five tries, in the browser
+ * One-time codes that go to a person's own mail address: eight digits, good for ten minutes and five tries, in the browser
  * that asked only. For boundaries, in their transaction; asks nobody for permission and sends nothing itself.
  */
 @ApplicationScoped
@@ -21,7 +21,8 @@ public class MailedCodes {
     public static final Duration OPEN = Duration.ofMinutes(10);
 
     private static final int MOST_TRIES = 5;
-    private static final int CODES = 1_000_000;
+    private static final int DIGITS = 8;
+    private static final int CODES = 100_000_000;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -36,7 +37,7 @@ public class MailedCodes {
 
     /** A new code for somebody of the transaction's organisation, in place of one this ticket had before. */
     public String make(CodePurpose purpose, UUID person, UUID ticket) {
-        String code = "%06d".formatted(random.nextInt(CODES));
+        String code = "%08d".formatted(random.nextInt(CODES));
         Instant now = clock.instant();
         gate.keepCode(
                 new PortalGate.MailedCode(purpose, person, keys.ofTicket(ticket), keys.ofCode(ticket, code)),
@@ -50,7 +51,7 @@ public class MailedCodes {
         return gate.takeCode(
                 purpose,
                 keys.ofTicket(ticket),
-                keys.ofCode(ticket, code.length() > MOST_TRIES * 2 ? "" : code),
+                keys.ofCode(ticket, code.length() == DIGITS ? code : ""),
                 new PortalGate.Tries(clock.instant(), MOST_TRIES));
     }
 }

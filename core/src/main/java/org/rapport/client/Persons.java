@@ -1,7 +1,9 @@
 package org.rapport.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.client.minor.AgeRules;
@@ -31,6 +33,9 @@ public class Persons {
     @Inject
     private Ids ids;
 
+    @Inject
+    private Event<ContactChanged> contacts;
+
     /** A person's details. */
     public PersonRecord get(UUID organisation, UUID person) {
         Person found = require(organisation, person);
@@ -45,9 +50,13 @@ public class Persons {
         Person person = require(at.organisation(), seen.personId());
         person.requireVersion(seen.version());
         Violations found = input.of(seen.details());
+        String before = person.details().contact();
         PersonDetails.check(seen.details(), "", judging(at), found).ifPresent(person::correct);
         found.refuse();
         clients.flush();
+        if (!Objects.equals(before, person.details().contact())) {
+            contacts.fire(new ContactChanged(at.organisation(), seen.personId()));
+        }
     }
 
     /** Notes under this path what rules refuse about somebody new; constraints were asked before. */

@@ -43,6 +43,7 @@ final class DemoPeople {
         }
         List<Step> steps = steps(plan);
         relationship(record, unit, 1 + steps.size());
+        record.persons().stream().filter(clients::has).forEach(person -> grant(record, person));
         Instant opened = DemoRecord.instant(plan.opened().atTime(9, 0));
         record.tell(
                 rows,
@@ -94,6 +95,19 @@ final class DemoPeople {
                 place + 1,
                 record.plan().opened(),
                 1);
+    }
+
+    private void grant(DemoRecord record, UUID person) {
+        Instant opened = DemoRecord.instant(record.plan().opened().atTime(10, 0));
+        rows.add(
+                "portal_grant",
+                "organisation_id, id, relationship_id, person_id, invited_at, opened_at",
+                record.organisation(),
+                record.nextId(),
+                record.relationship(),
+                person,
+                opened,
+                opened);
     }
 
     private void relationship(DemoRecord record, UUID unit, int version) {

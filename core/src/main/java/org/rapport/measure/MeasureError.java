@@ -37,6 +37,8 @@ public enum MeasureError implements ErrorCode {
     TOO_MUCH_TYPED(ErrorKind.INVALID),
     /** The sending key was used for another form. */
     KEY_USED_ELSEWHERE(ErrorKind.CONFLICT),
+    /** This form was answered long ago: what is decided beside it is decided elsewhere now. */
+    LINK_TOO_OLD(ErrorKind.CONFLICT),
     /** The own check of that session comes first. */
     OWN_CHECK_FIRST(ErrorKind.CONFLICT),
     /** The day lies in the future or before the relationship began. Argument: field. */

@@ -94,7 +94,7 @@ public class RelationshipAccess {
 
     /**
      * The relationship, if the caller is a client and takes part in it today; somebody who signed in has to be old enough
-     * for the portal there.
+     * for the portal there and to have opened it with an invitation.
      */
     public RelationshipRef requireParticipant(UUID relationshipId) {
         Actor who = actor.get();
@@ -108,7 +108,19 @@ public class RelationshipAccess {
         return who instanceof Actor.ClientSignedIn
                 && ref.participant(who.id())
                         .filter(me -> participants.mayUsePortal(ref.unitOn(clock.instant()), me))
+                        .filter(me -> openedInPortal(ref, who.id()))
                         .isPresent();
+    }
+
+    private boolean openedInPortal(RelationshipRef ref, UUID person) {
+        return !entities.createNativeQuery("select 1 from rapport.portal_grant g where g.organisation_id = ?1"
+                        + " and g.relationship_id = ?2 and g.person_id = ?3 and g.opened_at is not null"
+                        + " and g.ended_at is null")
+                .setParameter(1, ref.organisation())
+                .setParameter(2, ref.id())
+                .setParameter(3, person)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The relationship, if the caller came as a guardian of a child who takes part in it, and is one today. */

@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rapport.client.PersonInput;
+import org.rapport.client.PersonRecord;
+import org.rapport.relationship.ParticipantRecords;
 import org.rapport.relationship.portal.MakeSignIn;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.outbox.OutboxWorker;
@@ -21,7 +24,7 @@ import org.rapport.testing.TestOrganisation;
 /** Clients stay signed in by a secret of the browser, and get in with a password or a code from their own mail. */
 class PortalSessionsTest {
 
-    private static final Pattern CODE = Pattern.compile("code=(\\d{6})");
+    private static final Pattern CODE = Pattern.compile("code=(\\d{8})");
 
     private final CoreContainer core = CoreContainer.get();
     private final TestOrganisation home = TestOrganisation.create();
@@ -74,7 +77,7 @@ class PortalSessionsTest {
     }
 
     private static String wrong(String code) {
-        return code.equals("000000") ? "000001" : "000000";
+        return code.equals("00000000") ? "00000001" : "00000000";
     }
 
     @Test
@@ -82,9 +85,9 @@ class PortalSessionsTest {
         String name = withCodes();
         ask(name, ticket);
         String code = code();
-        assertThat(code).hasSize(6);
+        assertThat(code).hasSize(8);
         assertThat(enter(code, UUID.randomUUID())).isEqualTo(SignInOutcome.Refused.because(AccountError.WRONG_CODE));
-        assertThat(enter(" " + code.substring(0, 3) + " " + code.substring(3), ticket))
+        assertThat(enter(" " + code.substring(0, 4) + " " + code.substring(4), ticket))
                 .isEqualTo(new SignInOutcome.Welcome(client));
         assertThat(enter(code, ticket)).isEqualTo(SignInOutcome.Refused.because(AccountError.WRONG_CODE));
     }
@@ -108,7 +111,9 @@ class PortalSessionsTest {
     void askingTellsNothingOfWhoHasAnAccess() {
         ask("nobody-" + UUID.randomUUID(), ticket);
         ask(portal.withPassword(relationship, mara), UUID.randomUUID());
-        assertThat(mail.received()).hasSize(1);
+        assertThat(mail.received())
+                .as("whoever chose a password gets in with that alone")
+                .isEmpty();
     }
 
     @Test
@@ -125,6 +130,35 @@ class PortalSessionsTest {
                     return true;
                 })))
                 .isEqualTo(AccountError.TOO_MANY_TRIES);
+    }
+
+    @Test
+    void anotherAddressOpensNothingThatRestedOnCodes() {
+        String name = withCodes();
+        String secret = portal.enter(client);
+        correctContact("another@example.org");
+        assertThat(portal.isIn(secret)).isFalse();
+        mail.configured(() -> core.bean(OutboxWorker.class).work(home.id()));
+        int before = mail.received().size();
+        ask(name, ticket);
+        assertThat(mail.received()).hasSize(before);
+    }
+
+    private void correctContact(String address) {
+        core.run(therapist, () -> {
+            ParticipantRecords records = core.bean(ParticipantRecords.class);
+            PersonRecord seen = records.open(relationship, mara).person();
+            PersonInput was = seen.details();
+            PersonInput corrected = new PersonInput(
+                    was.givenName(),
+                    was.familyName(),
+                    was.bornOn(),
+                    was.language(),
+                    was.contactKind(),
+                    address,
+                    was.portalAccess());
+            records.correct(relationship, new PersonRecord(mara, seen.version(), corrected));
+        });
     }
 
     @Test

@@ -38,6 +38,11 @@ public final class Portal {
         return person;
     }
 
+    /** Nobody was ever invited. */
+    public void forget() {
+        TestOrganisation.execute("delete from rapport.portal_grant where organisation_id = ?", home.id());
+    }
+
     public PortalInvitation invite(UUID relationship, UUID person) {
         return core.as(therapist, () -> core.bean(PortalInvitations.class).invite(relationship, person));
     }

@@ -130,7 +130,7 @@ public final class TestOrganisation {
         return person;
     }
 
-    /** An open relationship of this therapist with a unit of these persons. */
+    /** An open relationship of this therapist with a unit of these persons, who may see it in the portal. */
     public UUID relationship(Actor.Member therapist, UUID... persons) {
         UUID unit = UUID.randomUUID();
         UUID relationship = UUID.randomUUID();
@@ -160,6 +160,15 @@ public final class TestOrganisation {
                 practice,
                 unit,
                 LocalDate.of(2026, 1, 1));
+        for (UUID person : persons) {
+            execute(
+                    "insert into rapport.portal_grant (organisation_id, id, relationship_id, person_id, invited_at, opened_at)"
+                            + " values (?, ?, ?, ?, now(), now())",
+                    id,
+                    UUID.randomUUID(),
+                    relationship,
+                    person);
+        }
         execute(
                 "insert into rapport.relationship_therapist (organisation_id, id, relationship_id, member_id, starts_on)"
                         + " values (?, ?, ?, ?, ?)",

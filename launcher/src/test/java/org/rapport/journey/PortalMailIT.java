@@ -18,7 +18,7 @@ class PortalMailIT {
 
     private static final Client RONI = Client.adult("Roni", "Adler");
     private static final Pattern LINK = Pattern.compile("http://\\S+/c/\\S+");
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{8})\\b");
     private static final By KEPT = By.id("kept");
     private static final By CHOSEN = By.cssSelector("input[type=radio]:checked");
 

@@ -24,6 +24,9 @@ import org.rapport.shared.secret.Vault;
 @ApplicationScoped
 class Drafts {
 
+    /** Where those who signed in type, in whatever browser; no link can have this name, which is not a random one. */
+    static final UUID SIGNED_IN = UUID.fromString("00000000-0000-8000-8000-000000000001");
+
     /** So many browsers are remembered for one form; whoever opens a link anew all the time fills no disk. */
     static final int MOST = 10;
 
@@ -44,7 +47,9 @@ class Drafts {
 
     /** The draft this reader may see. */
     Optional<Draft> of(Assignment assignment) {
-        return Row.of(entities.createNativeQuery("select d.draft, d.sequence from rapport.check_draft d"
+        return Row.of(entities.createNativeQuery("select d.draft, (select max(o.sequence) from rapport.check_draft o"
+                                + " where o.organisation_id = ?1 and o.assignment_id = ?2 and (o.browser_id = ?3 or ?4))"
+                                + " from rapport.check_draft d"
                                 + " where d.organisation_id = ?1 and d.assignment_id = ?2"
                                 + " and (d.browser_id = ?3 or ?4) order by d.kept_at desc limit 1")
                         .setParameter(1, assignment.key().organisation())
@@ -140,6 +145,6 @@ class Drafts {
     }
 
     private UUID browser() {
-        return actor.get() instanceof Actor.ClientByLink link ? link.browser() : Actor.NO_BROWSER;
+        return actor.get() instanceof Actor.ClientByLink link ? link.browser() : SIGNED_IN;
     }
 }

@@ -36,9 +36,16 @@ public class CourseReleases {
         decideIn(access.requireParticipant(relationship), released);
     }
 
-    /** Decides, in the relationship of an own form: the one the caller's link is for, or any when signed in. */
+    /**
+     * Decides, in the relationship of an own form: the one the caller's link is for, or any when signed in. Through a link a
+     * yes counts for an hour after answering only: later the message may lie open to others, and {@code LINK_TOO_OLD} says
+     * where to decide instead. A no always counts.
+     */
     @Permits({Who.CLIENT, Who.CLIENT_BY_LINK})
     public void decideBeside(UUID form, boolean released) {
+        if (released) {
+            store.requireFresh(form);
+        }
         decideIn(access.requireParticipant(store.relationshipOf(form)), released);
     }
 

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rapport.measure.MeasureError;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
@@ -19,6 +21,8 @@ import org.rapport.shared.data.Row;
 /** Where decisions to show a course are kept: added, never changed. */
 @ApplicationScoped
 class ReleaseStore {
+
+    private static final Duration FRESH = Duration.ofHours(1);
 
     @Inject
     private EntityManager entities;
@@ -58,6 +62,25 @@ class ReleaseStore {
                 .filter(row -> row.truth(1))
                 .map(row -> row.uuid(0))
                 .collect(Collectors.toSet());
+    }
+
+    /** Refuses somebody who came through a link to a form that ended more than an hour ago. */
+    void requireFresh(UUID form) {
+        if (!(actor.get() instanceof Actor.ClientByLink link)) {
+            return;
+        }
+        boolean old = Row.of(entities.createNativeQuery("select a.id, a.ended_at from rapport.assignment a"
+                                + " where a.organisation_id = ?1 and a.id = ?2 and a.ended_at < ?3")
+                        .setParameter(1, link.organisation())
+                        .setParameter(2, form)
+                        .setParameter(3, Timestamp.from(clock.instant().minus(FRESH)))
+                        .getResultList())
+                .stream()
+                .findAny()
+                .isPresent();
+        if (old) {
+            throw new DomainException(MeasureError.LINK_TOO_OLD);
+        }
     }
 
     /** The relationship of a form of the caller's own; through a link only of the one it is for. */

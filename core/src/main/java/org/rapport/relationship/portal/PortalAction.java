@@ -6,6 +6,7 @@ import org.rapport.audit.JournalAction;
 enum PortalAction implements JournalAction {
     PORTAL_INVITED("person"),
     PORTAL_SET_UP("person"),
+    PORTAL_OPENED("person"),
     PORTAL_ENDED("person");
 
     private final String subjectKind;

@@ -7,6 +7,8 @@ import org.rapport.shared.ErrorKind;
 public enum PortalError implements ErrorCode {
     /** The person's details do not allow the portal (any more), or the person is too young for it here. */
     PORTAL_OFF(ErrorKind.CONFLICT),
+    /** Only the own mail address can be a sign-in name. Argument: field. */
+    NOT_OWN_ADDRESS(ErrorKind.INVALID),
     /** No mail reaches the person, so codes do not either: a password is needed. Argument: field. */
     PASSWORD_NEEDED(ErrorKind.INVALID);
 

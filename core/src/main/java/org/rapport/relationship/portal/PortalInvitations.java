@@ -2,12 +2,10 @@ package org.rapport.relationship.portal;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.rapport.account.ClientAccount;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
-import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
@@ -28,29 +26,17 @@ public class PortalInvitations {
     @Inject
     private PortalAdmission admission;
 
-    /** How far the participant is. */
+    /** How far the participant is in this relationship; nothing of any other. */
     @Permits(Who.THERAPIST)
     public PortalStanding standing(UUID relationshipId, UUID person) {
         RelationshipRef relationship = require(relationshipId, person);
-        if (!opens(relationship, person)) {
-            return PortalStanding.OFF;
-        }
-        return admission
-                .account(new Actor.ClientSignedIn(relationship.organisation(), person))
-                .map(PortalInvitations::standing)
-                .orElse(PortalStanding.NOT_SET_UP);
-    }
-
-    private static PortalStanding standing(ClientAccount account) {
-        if (account.closed()) {
-            return PortalStanding.ENDED;
-        }
-        return account.withPassword() ? PortalStanding.PASSWORD : PortalStanding.CODES;
+        return opens(relationship, person) ? admission.standing(relationship, person) : PortalStanding.OFF;
     }
 
     /**
-     * Makes a link with which the participant makes the own sign-in, or makes it anew; one made before is worth nothing any
-     * more. {@code PORTAL_OFF} when the details do not allow the portal or the person is too young for it here.
+     * Makes a link with which the participant opens this relationship in the portal and makes the own sign-in, or makes it
+     * anew; one made before is worth nothing any more. {@code PORTAL_OFF} when the details do not allow the portal or the
+     * person is too young for it here.
      */
     @Permits(Who.THERAPIST)
     public PortalInvitation invite(UUID relationshipId, UUID person) {
@@ -58,19 +44,20 @@ public class PortalInvitations {
         if (!opens(relationship, person)) {
             throw new DomainException(PortalError.PORTAL_OFF);
         }
-        return admission.invite(person);
+        return admission.invite(relationship, person);
     }
 
-    /** Takes the portal away: the sign-in opens nothing any more, wherever it is open, and neither does an open invitation. */
+    /**
+     * Takes this relationship out of the participant's portal, wherever it is open, with an open invitation. A sign-in that
+     * opens nothing any more is closed.
+     */
     @Permits(Who.THERAPIST)
     public void end(UUID relationshipId, UUID person) {
-        require(relationshipId, person);
-        admission.end(person);
+        admission.end(require(relationshipId, person), person);
     }
 
     private boolean opens(RelationshipRef relationship, UUID person) {
-        return places.of(relationship.organisation(), person).stream()
-                .anyMatch(place -> place.relationship().equals(relationship.id()));
+        return places.in(relationship.organisation(), person, relationship.id()).isPresent();
     }
 
     private RelationshipRef require(UUID relationshipId, UUID person) {

@@ -1,7 +1,6 @@
 package org.rapport.relationship.portal;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import org.rapport.account.AccountError;
 import org.rapport.account.ClientAccounts;
@@ -33,32 +32,46 @@ public class PortalSetUp {
     private PersonalLinks links;
 
     @Inject
-    private PortalAdmission.PortalTrace trace;
-
-    @Inject
     private CurrentActor actor;
 
     /** What there is to choose. {@code PORTAL_OFF} when the portal was taken away since. */
     @Permits(Who.CLIENT_BY_LINK)
     public PortalOffer look() {
-        return reader.offer(holder(), requirePlaces());
+        return reader.offer(holder(), require());
     }
 
     /**
-     * Makes the sign-in, in place of one there was before; returns who signs in with it from then on. Refuses with
-     * {@code PORTAL_OFF}, {@code PASSWORD_NEEDED}, {@code PASSWORDS_DIFFER}, with what {@link ClientAccounts#keep} says, and
-     * with {@code LINK_NOT_OPEN} when it was used before.
+     * Makes the sign-in and opens the relationship of the invitation with it; returns who signs in from then on. Made in place
+     * of one there was, it opens nothing else: whoever holds a link alone gets at no other relationship. Refuses with
+     * {@code PORTAL_OFF}, {@code PASSWORD_NEEDED}, {@code NOT_OWN_ADDRESS}, {@code PASSWORDS_DIFFER}, with what
+     * {@link ClientAccounts#keep} says, and with {@code LINK_NOT_OPEN} when it was used before.
      */
     @Permits(Who.CLIENT_BY_LINK)
     public Actor.ClientSignedIn make(MakeSignIn command) {
         Actor.ClientByLink holder = holder();
-        requirePlaces();
+        PortalGrants.Grant grant = require();
         requireFit(command, holder);
         links.use();
-        accounts.keep(
-                new CreateAccount(SubjectKind.CLIENT, holder.id(), command.signInName(), command.password(), false));
-        trace.changed(PortalAction.PORTAL_SET_UP, holder.id());
+        String password = command.codes() ? "" : command.password();
+        accounts.keep(new CreateAccount(SubjectKind.CLIENT, holder.id(), command.signInName(), password, false));
+        reader.openAlone(holder, grant);
         return new Actor.ClientSignedIn(holder.organisation(), holder.id());
+    }
+
+    /**
+     * Opens the relationship of the invitation beside those the client sees already.
+     *
+     * @param signedIn who just signed in with the access there is; {@code NOT_FOUND} when that is somebody else
+     */
+    @Permits(Who.CLIENT_BY_LINK)
+    public void join(Actor.ClientSignedIn signedIn) {
+        Actor.ClientByLink holder = holder();
+        PortalGrants.Grant grant = require();
+        if (!signedIn.equals(new Actor.ClientSignedIn(holder.organisation(), holder.id()))) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        links.use();
+        reader.open(holder, grant);
     }
 
     private void requireFit(MakeSignIn command, Actor.ClientByLink holder) {
@@ -71,21 +84,19 @@ public class PortalSetUp {
         if (!command.codes() && !command.password().equals(command.again())) {
             throw new DomainException(AccountError.PASSWORDS_DIFFER, Map.of("field", "again"));
         }
-    }
-
-    private List<PortalPlace> requirePlaces() {
-        List<PortalPlace> places = reader.places(holder());
-        if (places.isEmpty()) {
-            throw new DomainException(PortalError.PORTAL_OFF);
+        if (command.signInName().contains("@") && !reader.isOwnAddress(holder, command.signInName())) {
+            throw new DomainException(PortalError.NOT_OWN_ADDRESS, Map.of("field", "signInName"));
         }
-        return places;
     }
 
-    /** Only a link whose subject is its own person is one to the portal. */
+    private PortalGrants.Grant require() {
+        return reader.grant(holder()).orElseThrow(() -> new DomainException(PortalError.PORTAL_OFF));
+    }
+
     private Actor.ClientByLink holder() {
-        if (actor.get() instanceof Actor.ClientByLink link && link.subject().equals(link.id())) {
+        if (actor.get() instanceof Actor.ClientByLink link) {
             return link;
         }
-        throw new DomainException(SharedError.NOT_FOUND);
+        throw new DomainException(SharedError.NOT_PERMITTED);
     }
 }

@@ -5,6 +5,9 @@ import java.util.UUID;
 /** Who acts in a transaction, and in which organisation. Made by the web layer or by a job, never by a caller's claim. */
 public sealed interface Actor {
 
+    /** The version of ids that are nothing but random. */
+    int RANDOM = 4;
+
     /** Stands for no particular browser. */
     UUID NO_BROWSER = new UUID(0, 0);
 
@@ -40,6 +43,10 @@ public sealed interface Actor {
 
         /** The same person, in this browser. */
         public ClientByLink in(UUID name) {
+            if (name.version() != RANDOM) {
+                // ids of another kind stand for something else, such as the portal
+                throw new IllegalArgumentException("a browser's name is a random one");
+            }
             return new ClientByLink(organisation, id, link, subject, name);
         }
     }

@@ -3,16 +3,19 @@ package org.rapport.measure.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.testing.Refusals.refusal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.plugin.TrialInstruments;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
 import org.rapport.testing.CoreContainer;
+import org.rapport.testing.TestClock;
 import org.rapport.testing.TestOrganisation;
 
 /** What is shown to everybody in the room is what each of them released. */
@@ -74,6 +77,23 @@ class CourseReleasesTest {
         assertThat(refusal(() ->
                         core.run(foreign, () -> core.bean(CourseReleases.class).decideBeside(form, true))))
                 .isEqualTo(SharedError.NOT_FOUND);
+    }
+
+    @Test
+    void anOldLinkSaysNoAndNeverYes() {
+        UUID session = answered();
+        UUID form = room.check(session, jonas);
+        Actor visitor = new Actor.ClientByLink(home.id(), jonas, UUID.randomUUID(), form);
+        assertThat(refusal(() -> decideLater(visitor, form, true))).isEqualTo(MeasureError.LINK_TOO_OLD);
+        decideLater(visitor, form, false);
+        assertThat(shown()).isEmpty();
+    }
+
+    private void decideLater(Actor who, UUID form, boolean released) {
+        TestClock.later(Duration.ofHours(2), () -> {
+            core.run(who, () -> core.bean(CourseReleases.class).decideBeside(form, released));
+            return true;
+        });
     }
 
     @Test

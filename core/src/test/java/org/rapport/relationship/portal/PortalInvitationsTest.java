@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.testing.Refusals.refusal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapport.account.AccountError;
@@ -14,6 +15,7 @@ import org.rapport.account.SignInOutcome;
 import org.rapport.account.SignInRequest;
 import org.rapport.client.minor.ParentAccess;
 import org.rapport.client.minor.WhoSigns;
+import org.rapport.desk.portal.PortalHome;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
@@ -32,6 +34,10 @@ class PortalInvitationsTest {
     private final UUID mara = home.person("Mara");
     private final UUID relationship = home.relationship(therapist, mara);
     private final Portal portal = new Portal(home, therapist);
+
+    PortalInvitationsTest() {
+        portal.forget();
+    }
 
     private PortalStanding standing() {
         return core.as(therapist, () -> core.bean(PortalInvitations.class).standing(relationship, mara));
@@ -172,7 +178,60 @@ class PortalInvitationsTest {
         Actor visitor = new Actor.ClientByLink(home.id(), mara, UUID.randomUUID(), UUID.randomUUID());
         assertThat(refusal(() ->
                         core.as(visitor, () -> core.bean(PortalSetUp.class).look())))
+                .isEqualTo(PortalError.PORTAL_OFF);
+    }
+
+    @Test
+    void whoeverMakesTheAccessAnewWithAnotherTherapistsLinkSeesThatRelationshipAlone() {
+        portal.withPassword(relationship, mara);
+        Actor.Member other = home.therapist();
+        UUID second = home.relationship(other, mara);
+        TestOrganisation.execute("delete from rapport.portal_grant where relationship_id = ?", second);
+        Portal elsewhere = new Portal(home, other);
+        assertThat(core.as(other, () -> core.bean(PortalInvitations.class).standing(second, mara)))
+                .as("nothing tells of the other relationship")
+                .isEqualTo(PortalStanding.NOT_SET_UP);
+        elsewhere.make(
+                elsewhere.invite(second, mara), new MakeSignIn(name(), false, "another long one", "another long one"));
+        assertThat(opened()).containsExactly(second);
+        assertThat(standing()).isEqualTo(PortalStanding.ENDED);
+    }
+
+    @Test
+    void whoSignsInWithTheAccessThereIsOpensOneRelationshipMore() {
+        portal.withPassword(relationship, mara);
+        UUID second = home.relationship(therapist, mara);
+        TestOrganisation.execute("delete from rapport.portal_grant where relationship_id = ?", second);
+        PortalInvitation invitation = portal.invite(second, mara);
+        Actor.ClientByLink holder = portal.open(invitation).actor().orElseThrow();
+        Actor.ClientSignedIn somebody = new Actor.ClientSignedIn(home.id(), home.person("Somebody"));
+        assertThat(refusal(() ->
+                        core.run(holder, () -> core.bean(PortalSetUp.class).join(somebody))))
                 .isEqualTo(SharedError.NOT_FOUND);
+        core.run(holder, () -> core.bean(PortalSetUp.class).join(new Actor.ClientSignedIn(home.id(), mara)));
+        assertThat(opened()).containsExactlyInAnyOrder(relationship, second);
+        core.run(therapist, () -> core.bean(PortalInvitations.class).end(second, mara));
+        assertThat(opened()).containsExactly(relationship);
+        assertThat(standing()).isEqualTo(PortalStanding.PASSWORD);
+    }
+
+    private List<UUID> opened() {
+        return core
+                .as(
+                        new Actor.ClientSignedIn(home.id(), mara),
+                        () -> core.bean(PortalHome.class).places())
+                .stream()
+                .map(each -> each.place().relationship())
+                .toList();
+    }
+
+    @Test
+    void aMailAddressThatIsNotTheirsIsNoName() {
+        portal.allow(mara, true);
+        PortalInvitation invitation = portal.invite(relationship, mara);
+        assertThat(refusal(() -> portal.make(
+                        invitation, new MakeSignIn("partner@example.org", false, Portal.PASSWORD, Portal.PASSWORD))))
+                .isEqualTo(PortalError.NOT_OWN_ADDRESS);
     }
 
     /** A second rule under another name. */

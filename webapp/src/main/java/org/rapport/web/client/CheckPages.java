@@ -49,6 +49,14 @@ class CheckPages {
         visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
     }
 
+    /** What was asked for is refused; the page says why. */
+    void refused(ClientVisit visit, DomainException why) throws ServletException, IOException {
+        if (!visit.isNotThere(why)) {
+            closed.because(text.failure(why), false);
+            visit.page("closed", HttpServletResponse.SC_CONFLICT);
+        }
+    }
+
     void form(ClientVisit visit, int status) throws ServletException, IOException {
         page.about(visit.subject());
         try {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapport.account.LinkKind;
 import org.rapport.measure.check.CheckLinkWishes;
 import org.rapport.measure.course.CourseReleases;
+import org.rapport.shared.DomainException;
 
 /** Answering a form through a link. */
 @ApplicationScoped
@@ -61,13 +62,22 @@ class CheckTask implements LinkTask {
     @Override
     public void take(ClientVisit visit) throws ServletException, IOException {
         if (visit.step().equals(RELEASE)) {
-            releases.decideBeside(visit.subject(), "yes".equals(visit.parameter("released")));
-            pages.decided(visit);
+            decide(visit);
         } else if (drafts.takes(visit.step())) {
             drafts.take(visit);
         } else {
             answers.take(visit);
         }
+    }
+
+    private void decide(ClientVisit visit) throws ServletException, IOException {
+        try {
+            releases.decideBeside(visit.subject(), "yes".equals(visit.parameter("released")));
+        } catch (DomainException refused) {
+            pages.refused(visit, refused);
+            return;
+        }
+        pages.decided(visit);
     }
 
     @Override

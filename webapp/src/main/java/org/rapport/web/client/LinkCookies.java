@@ -18,7 +18,8 @@ final class LinkCookies {
     private static final String LINK = "rapport-link";
     private static final String BROWSER = "rapport-browser";
     private static final int SECONDS = 60 * 24 * 3600;
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NAME =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     private LinkCookies() {}
 

@@ -13,6 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.rapport.shared.DomainException;
+import org.rapport.shared.ErrorKind;
 import org.rapport.web.client.ClientPages;
 import org.rapport.web.i18n.PageTexts;
 
@@ -55,9 +57,20 @@ public class PortalDoor extends HttpServlet {
         if (part.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (in || part.get().open()) {
-            part.get().answer(visit);
+            answer(part.get(), visit);
         } else {
             signInFirst(visit);
+        }
+    }
+
+    private static void answer(PortalPart part, PortalVisit visit) throws ServletException, IOException {
+        try {
+            part.answer(visit);
+        } catch (DomainException refused) {
+            if (refused.code().kind() != ErrorKind.NOT_FOUND) {
+                throw refused;
+            }
+            visit.response().sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -13,6 +13,8 @@ import org.rapport.account.SignIn;
 import org.rapport.account.SignInOutcome;
 import org.rapport.account.SignInRequest;
 import org.rapport.shared.DomainException;
+import org.rapport.shared.access.Actor;
+import org.rapport.web.security.RequestSource;
 
 /** The ways into the portal, and the one out of it. */
 @ApplicationScoped
@@ -27,8 +29,22 @@ class PortalEntrance {
     @Inject
     private PortalSessions sessions;
 
+    @Inject
+    private RequestSource source;
+
     SignInOutcome withPassword(SignInRequest typed) {
         return signIn.attemptAsClient(typed);
+    }
+
+    /** Who signs in with this name and password; throws the reason when nobody does. */
+    Actor.ClientSignedIn client(HttpServletRequest request, String name, String password) {
+        SignInOutcome outcome = signIn.attemptAsClient(
+                new SignInRequest(name, password, source.address(request), source.isThisMachine(request)));
+        if (outcome instanceof SignInOutcome.Welcome welcome
+                && welcome.actor() instanceof Actor.ClientSignedIn client) {
+            return client;
+        }
+        throw reason(outcome);
     }
 
     void sendCode(CodeRequest request) {
@@ -39,10 +55,16 @@ class PortalEntrance {
         return codes.enter(request);
     }
 
-    /** The acting client stays signed in, in this browser. */
-    void arrive(HttpServletRequest request, HttpServletResponse response) {
+    /** The acting client stays signed in, in this browser; false where the portal is closed to them. */
+    boolean arrive(HttpServletRequest request, HttpServletResponse response) {
         PortalCookies.secret(request).ifPresent(sessions::end);
-        PortalCookies.keep(sessions.begin(), request, response);
+        String secret = sessions.begin();
+        if (sessions.open(secret).isEmpty()) {
+            sessions.end(secret);
+            return false;
+        }
+        PortalCookies.keep(secret, request, response);
+        return true;
     }
 
     void leave(HttpServletRequest request, HttpServletResponse response) {

@@ -19,6 +19,7 @@ public class PortalSetUpView {
     private @Nullable PortalOffer offer;
     private String typed = "";
     private boolean codes;
+    private String own = "";
     private String refusal = "";
     private String field = "";
 
@@ -33,6 +34,16 @@ public class PortalSetUpView {
     void typed(String name, boolean withCodes) {
         typed = name;
         codes = withCodes;
+    }
+
+    /** Somebody opens one relationship more with the access they have. */
+    void joining(String name) {
+        own = name;
+    }
+
+    /** The name of the access there is, as typed before. */
+    public String getOwn() {
+        return own;
     }
 
     void refused(DomainException why) {

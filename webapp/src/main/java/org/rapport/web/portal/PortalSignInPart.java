@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.rapport.account.CodeRequest;
 import org.rapport.account.SignInOutcome;
 import org.rapport.account.SignInRequest;
+import org.rapport.relationship.portal.PortalError;
 import org.rapport.shared.DomainException;
 import org.rapport.web.security.RequestSource;
 
@@ -65,7 +66,7 @@ class PortalSignInPart implements PortalPart {
     }
 
     private void tryIt(PortalVisit visit) throws ServletException, IOException {
-        if (visit.is(CODE) && visit.parameter("code").isEmpty()) {
+        if (visit.is(CODE) && visit.request().getParameter("code") == null) {
             ask(visit);
         } else if (visit.is(CODE)) {
             Optional<UUID> ticket = PortalCookies.ticket(visit.request());
@@ -96,11 +97,20 @@ class PortalSignInPart implements PortalPart {
 
     private void settle(PortalVisit visit, SignInOutcome outcome) throws ServletException, IOException {
         if (outcome instanceof SignInOutcome.Welcome) {
-            entrance.arrive(visit.request(), visit.response());
-            visit.leadTo(page.getTo());
+            arrive(visit);
         } else {
             page.refused(PortalEntrance.reason(outcome));
             visit.page(visit.is(CODE) ? CODE : PAGE, UNPROCESSABLE);
+        }
+    }
+
+    /** The name and the secret are right; whether there is anything to see is another question. */
+    private void arrive(PortalVisit visit) throws ServletException, IOException {
+        if (entrance.arrive(visit.request(), visit.response())) {
+            visit.leadTo(page.getTo());
+        } else {
+            page.refused(new DomainException(PortalError.PORTAL_OFF));
+            visit.page(PAGE, UNPROCESSABLE);
         }
     }
 

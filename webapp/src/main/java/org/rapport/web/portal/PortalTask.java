@@ -11,6 +11,7 @@ import org.rapport.relationship.portal.MakeSignIn;
 import org.rapport.relationship.portal.PortalOffer;
 import org.rapport.relationship.portal.PortalSetUp;
 import org.rapport.shared.DomainException;
+import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.web.client.ClientVisit;
 import org.rapport.web.client.LinkTask;
@@ -60,12 +61,12 @@ class PortalTask implements LinkTask {
 
     @Override
     public void take(ClientVisit visit) throws ServletException, IOException {
-        boolean codes = "codes".equals(visit.parameter("way"));
-        MakeSignIn command =
-                new MakeSignIn(visit.parameter("name"), codes, visit.parameter("password"), visit.parameter("again"));
         try {
-            page.typed(command.signInName(), codes);
-            actor.become(setUp.make(command));
+            if ("join".equals(visit.parameter("way"))) {
+                join(visit);
+            } else {
+                make(visit);
+            }
         } catch (DomainException refused) {
             page.refused(refused);
             show(visit, UNPROCESSABLE);
@@ -74,6 +75,24 @@ class PortalTask implements LinkTask {
         entrance.arrive(visit.request(), visit.response());
         visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
         visit.response().setHeader("Location", visit.request().getContextPath() + PortalVisit.ROOT);
+    }
+
+    private void make(ClientVisit visit) {
+        boolean codes = "codes".equals(visit.parameter("way"));
+        page.typed(visit.parameter("name"), codes);
+        actor.become(setUp.make(
+                new MakeSignIn(visit.parameter("name"), codes, visit.parameter("password"), visit.parameter("again"))));
+    }
+
+    /** Who signs in with the access there is opens one relationship more with it. */
+    private void join(ClientVisit visit) {
+        Actor holder = actor.get();
+        page.joining(visit.parameter("own"));
+        Actor.ClientSignedIn client =
+                entrance.client(visit.request(), visit.parameter("own"), visit.parameter("secret"));
+        actor.become(holder);
+        setUp.join(client);
+        actor.become(client);
     }
 
     private void show(ClientVisit visit, int status) throws ServletException, IOException {
