@@ -20,6 +20,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -353,7 +354,7 @@ class BackupTest {
         assertThat(backUp()).isZero();
         for (String name : List.of(MANIFEST, "manifest.sha256", ORGANISATIONS)) {
             byte[] whole = Files.readAllBytes(backup.resolve(name));
-            Files.write(backup.resolve(name), java.util.Arrays.copyOf(whole, whole.length / 2));
+            Files.write(backup.resolve(name), Arrays.copyOf(whole, whole.length / 2));
             refused("cut off or altered");
             Files.write(backup.resolve(name), whole);
         }
@@ -410,6 +411,30 @@ class BackupTest {
         assertThat(restoreWithKeys()).isEqualTo(1);
         assertThat(problem()).contains("The database is not empty (rapport.").hasLineCount(1);
         assertThat(target.toFile().list()).containsExactly("rapport.properties");
+    }
+
+    @Test
+    void it_is_restored_into_an_empty_database_of_the_operators_own() throws Exception {
+        assertThat(backUp()).isZero();
+        execute("drop database if exists own with (force)");
+        execute("create database own owner rapport_owner template template0 encoding 'UTF8' locale 'C'");
+        String own = database.url("own");
+        try (Connection connection = database.superuser().connect(own);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create extension btree_gist");
+            statement.execute("create extension pgcrypto");
+        }
+        Files.createDirectory(target);
+        Files.writeString(
+                target.resolve("rapport.properties"),
+                "rapport.database.url=" + own + "\nrapport.database.password=unused\n"
+                        + "rapport.database.owner.password=" + access.owner().password() + "\n");
+        assertThat(restoreWithKeys()).as(this::problem).isZero();
+        assertThat(target.resolve("postgres")).doesNotExist();
+        assertThat(hashes(target)).isEqualTo(hashes(root));
+        assertThat(triggersOff()).isEmpty();
+        assertThat(rapport("backup", elsewhere.resolve("next").toString(), "--data", target.toString()))
+                .isZero();
     }
 
     @Test
