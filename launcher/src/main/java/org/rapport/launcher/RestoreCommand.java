@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapport.audit.proof.SealingKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,19 +52,17 @@ final class RestoreCommand implements Callable<Integer> {
         Path root = data.toAbsolutePath().normalize();
         ReceivedBackup backup = ReceivedBackup.in(directory.toAbsolutePath().normalize());
         SchemaSteps.requireThisRelease(backup.manifest().schema());
-        Optional<KeptKeys> kept = Optional.ofNullable(secrets).map(KeptKeys::in);
-        kept.ifPresent(keys -> keys.requireThoseOf(backup.manifest()));
+        KeptKeys kept = Optional.ofNullable(secrets).map(KeptKeys::in).orElseGet(KeptKeys::none);
         try (RestoreTarget target = RestoreTarget.in(root)) {
-            Optional<SealingKey> journalKey = target.journalKey(kept);
+            KeptKeys keys = target.configuredKeys().or(kept);
+            keys.requireThoseOf(backup.manifest());
             console.say("The backup of " + backup.manifest().takenAt() + " is whole; restoring it into " + root + ".");
             Connection connection = target.prepare();
-            if (kept.isPresent()) {
-                kept.get().copyTo(target.secrets());
-            }
-            new Restoring(backup, connection, console).run(journalKey);
+            kept.copyTo(target.secrets());
+            new Restoring(backup, connection, console).run(keys.sealingKey());
             target.finish();
             console.say("Rapport is restored in " + root + ": start it with --data " + root + ".");
-            tellMissing(target, kept);
+            tellMissing(target, keys.missing());
             return 0;
         } catch (SQLException e) {
             throw new Refusal(
@@ -77,14 +73,7 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private void tellMissing(RestoreTarget target, Optional<KeptKeys> kept) {
-        List<String> missing = kept.isPresent()
-                ? List.of()
-                : Stream.of(
-                                target.configured(Handover.MASTER_KEY) ? "" : Secrets.MASTER,
-                                target.configured(SealingKey.NAME) ? "" : Secrets.JOURNAL)
-                        .filter(name -> !name.isEmpty())
-                        .toList();
+    private void tellMissing(RestoreTarget target, List<String> missing) {
         if (!missing.isEmpty()) {
             console.say("STILL MISSING: " + String.join(" and ", missing) + ". No backup holds them: put them into "
                     + target.secrets()

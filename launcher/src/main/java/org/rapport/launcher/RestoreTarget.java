@@ -7,11 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapport.audit.proof.SealingKey;
 
 /**
  * The data directory a backup is restored into, with the database that belongs to it. Until {@link #finish()} it is
@@ -57,18 +55,9 @@ final class RestoreTarget implements AutoCloseable {
         }
     }
 
-    /** The key that signs the journal: of the configuration, or else the kept one. */
-    Optional<SealingKey> journalKey(Optional<KeptKeys> kept) {
-        try {
-            return settings.get(SealingKey.NAME).map(SealingKey::of).or(() -> kept.map(KeptKeys::sealingKey));
-        } catch (IllegalStateException notAKey) {
-            throw new Refusal("The key of the journal cannot be used (" + notAKey.getMessage() + ").", notAKey);
-        }
-    }
-
-    /** Whether the configuration brings this key, so that it is not looked for in the directory. */
-    boolean configured(String key) {
-        return settings.get(key).isPresent();
+    /** The keys its configuration brings. */
+    KeptKeys configuredKeys() {
+        return KeptKeys.configured(settings);
     }
 
     /** A connection as the owner to the database, which has this release's schema and no rows of anybody. */

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -320,15 +321,36 @@ class BackupTest {
     void keys_of_another_installation_are_refused() throws IOException {
         assertThat(backUp()).isZero();
         Path keys = elsewhere.resolve("keys");
-        new KeptKeys("AAAA", data.secrets().journalKey()).copyTo(keys);
+        new KeptKeys(Optional.of("AAAA"), Optional.of(data.secrets().journalKey())).copyTo(keys);
         assertThat(restore("--secrets", keys.toString())).isEqualTo(1);
         assertThat(problem())
-                .contains("The master.key of --secrets is not the one")
+                .contains("The master.key of --secrets or of the configuration is not the one this backup was written")
                 .hasLineCount(1);
+        new KeptKeys(
+                        Optional.of(data.secrets().masterKey()),
+                        Optional.of(Base64.getEncoder().encodeToString(new byte[32])))
+                .copyTo(keys);
+        assertThat(restore("--secrets", keys.toString())).isEqualTo(1);
+        assertThat(problem()).contains("The journal.key of --secrets or of the configuration is not the one");
         Files.delete(keys.resolve("journal.key"));
         assertThat(restore("--secrets", keys.toString())).isEqualTo(1);
         assertThat(problem()).contains("journal.key is missing").hasLineCount(1);
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void a_key_of_the_configuration_counts_and_must_be_the_right_one_too() throws IOException {
+        assertThat(backUp()).isZero();
+        Files.createDirectory(target);
+        Path configuration = Files.writeString(target.resolve("rapport.properties"), "rapport.master.key=AAAA\n");
+        assertThat(restoreWithKeys()).isEqualTo(1);
+        assertThat(problem()).contains("The master.key of --secrets or of the configuration is not the one");
+        Files.writeString(
+                configuration,
+                "rapport.master.key=" + data.secrets().masterKey() + "\nrapport.journal.key="
+                        + data.secrets().journalKey() + "\n");
+        assertThat(restore()).as(this::problem).isZero();
+        assertThat(said()).contains("all as they were sealed.").doesNotContain("MISSING");
     }
 
     @Test
