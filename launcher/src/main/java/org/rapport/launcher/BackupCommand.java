@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,10 +75,11 @@ final class BackupCommand implements Callable<Integer> {
     private BackupManifest write(
             Connection connection, BackupWriter writer, SealingKey journalKey, BackupManifest.Keys keys)
             throws SQLException {
+        // Before the first statement fixes the snapshot: what was saved by then is in it.
+        String takenAt = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         CopiedTable.settle(connection);
         var schema = SchemaSteps.applied(connection);
         SchemaSteps.requireKnown(schema);
-        String takenAt = Instant.now().toString();
         JournalEnds ends = new JournalEnds(new JournalReading(connection));
         List<Organisation> organisations = ends.organisations();
         List<BackupManifest.Journal> journals = new ArrayList<>();

@@ -1,11 +1,13 @@
 package org.rapport.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -435,9 +437,8 @@ class BackupTest {
         assertThat(target.toFile().list()).containsExactly("rapport.properties");
     }
 
-    @Test
-    void it_is_restored_into_an_empty_database_of_the_operators_own() throws Exception {
-        assertThat(backUp()).isZero();
+    /** An empty database as roles.sql makes it. */
+    private static String ownDatabase() throws SQLException {
         execute("drop database if exists own with (force)");
         execute("create database own owner rapport_owner template template0 encoding 'UTF8' locale 'C'");
         String own = database.url("own");
@@ -446,6 +447,39 @@ class BackupTest {
             statement.execute("create extension btree_gist");
             statement.execute("create extension pgcrypto");
         }
+        return own;
+    }
+
+    @Test
+    void rows_that_do_not_come_back_as_they_were_are_rolled_back() throws Exception {
+        assertThat(backUp()).isZero();
+        rewriteManifest(manifest -> manifest.get("tables").forEach(table -> {
+            if (table.get("name").asText().equals("rapport.journal_unsealed")) {
+                ((ObjectNode) table).put("rowsSha256", "0".repeat(64));
+            }
+        }));
+        ReceivedBackup altered = new ReceivedBackup(
+                backup, new ObjectMapper().readValue(backup.resolve(MANIFEST).toFile(), BackupManifest.class));
+        DatabaseAccess own = new DatabaseAccess(ownDatabase(), access.owner(), access.application());
+        new Migrations(own).run();
+        Console silent = new Console(
+                new PrintStream(OutputStream.nullOutputStream()), new PrintStream(OutputStream.nullOutputStream()));
+        try (Connection connection = own.owner().connect(own.url())) {
+            assertThatThrownBy(() -> new Restoring(altered, connection, silent).run(Optional.empty()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("The proof FAILED: the rows of rapport.journal_unsealed");
+        }
+        try (Connection connection = own.owner().connect(own.url())) {
+            for (CopiedTable table : CopiedTable.of(connection)) {
+                assertThat(table.isEmpty(connection)).as(table.name()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void it_is_restored_into_an_empty_database_of_the_operators_own() throws Exception {
+        assertThat(backUp()).isZero();
+        String own = ownDatabase();
         Files.createDirectory(target);
         Files.writeString(
                 target.resolve("rapport.properties"),
