@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.audit.proof.JournalReport;
 import org.rapport.audit.proof.SealingKey;
 import org.rapport.launcher.JournalReading.Organisation;
@@ -95,10 +97,8 @@ final class Restoring {
         List<Organisation> organisations = ends.organisations();
         Map<UUID, BackupManifest.Journal> expected = new HashMap<>();
         backup.manifest().journals().forEach(journal -> expected.put(journal.organisation(), journal));
-        if (!organisations.stream()
-                .map(Organisation::id)
-                .toList()
-                .equals(backup.manifest().organisations())) {
+        Set<UUID> there = organisations.stream().map(Organisation::id).collect(Collectors.toSet());
+        if (!there.equals(Set.copyOf(backup.manifest().organisations()))) {
             throw failed("the organisations");
         }
         for (Organisation organisation : organisations) {
