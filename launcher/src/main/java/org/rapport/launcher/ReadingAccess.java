@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Properties;
 import org.rapport.audit.proof.SealingKey;
 
@@ -48,6 +49,11 @@ final class ReadingAccess implements AutoCloseable {
         } catch (IllegalStateException notAKey) {
             throw new Refusal("The key of the journal cannot be used (" + notAKey.getMessage() + ").", notAKey);
         }
+    }
+
+    /** The key that opens the organisations' keys, where this process can see it. */
+    Optional<String> masterKey() {
+        return settings.get(Handover.MASTER_KEY).or(secrets::masterKeyIfThere);
     }
 
     /** A connection that sees one moment of everything and can write nothing. */
@@ -90,20 +96,10 @@ final class ReadingAccess implements AutoCloseable {
         }
         DataDirectory data = DataDirectory.open(root);
         opened.push(data);
-        EmbeddedDatabase database = new EmbeddedDatabase(data, new ToldByReading());
+        EmbeddedDatabase database = new EmbeddedDatabase(data, new SilentTrouble());
         opened.push(database);
         database.start();
         return database.url("rapport");
-    }
-
-    /** Trouble with the database needs no messenger here: the reading fails at once and says so. */
-    private static final class ToldByReading implements DatabaseTrouble {
-
-        @Override
-        public void recovered() {}
-
-        @Override
-        public void lost(Refusal refusal) {}
     }
 
     private String running() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * Random secrets of this installation, one file each, readable by its user only, made on the first start. They are
@@ -13,6 +14,9 @@ import java.util.Base64;
  * finished a missing key is never replaced silently.
  */
 final class Secrets {
+
+    static final String MASTER = "master.key";
+    static final String JOURNAL = "journal.key";
 
     private static final int BYTES = 32;
 
@@ -27,12 +31,17 @@ final class Secrets {
 
     /** Base64 of 32 random bytes: wraps the organisations' keys. */
     String masterKey() {
-        return key("master.key");
+        return key(MASTER);
+    }
+
+    /** The same where it lies in this directory; a key is never made. */
+    Optional<String> masterKeyIfThere() {
+        return Files.exists(directory.resolve(MASTER)) ? Optional.of(masterKey()) : Optional.empty();
     }
 
     /** Base64 of the 32-byte seed of the Ed25519 key that signs the journal. */
     String journalKey() {
-        return key("journal.key");
+        return key(JOURNAL);
     }
 
     /** The password of one database role, 256 bits. */

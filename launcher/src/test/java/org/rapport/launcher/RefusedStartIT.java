@@ -72,9 +72,9 @@ class RefusedStartIT {
 
     @Test
     void an_unknown_command() {
-        ProductProcess refused = ProductProcess.launch(data, "backup");
+        ProductProcess refused = ProductProcess.launch(data, "prepare");
         refusedWith(refused, 2, "Unmatched argument at index ");
-        assertThat(refused.output()).contains("'backup'. \"--help\" lists what is possible.");
+        assertThat(refused.output()).contains("'prepare'. \"--help\" lists what is possible.");
     }
 
     @Test
