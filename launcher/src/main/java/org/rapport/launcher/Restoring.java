@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,11 @@ final class Restoring {
         this.console = console;
     }
 
+    /** The manifest's line of a table; {@link #requireSameSchema} saw that each has one. */
+    private static BackupManifest.Table file(Map<String, BackupManifest.Table> files, CopiedTable table) {
+        return Objects.requireNonNull(files.get(table.name()), table.name());
+    }
+
     /** Loads, proves and commits; refuses with the first thing that is not as the manifest says. */
     void run(Optional<SealingKey> journalKey) throws SQLException {
         connection.setAutoCommit(false);
@@ -40,10 +46,10 @@ final class Restoring {
         backup.manifest().tables().forEach(table -> files.put(table.name(), table));
         requireSameSchema(tables, files);
         for (CopiedTable table : tables) {
-            load(table, files.get(table.name()));
+            load(table, file(files, table));
         }
         for (CopiedTable table : tables) {
-            prove(table, files.get(table.name()));
+            prove(table, file(files, table));
         }
         console.say("Restored and compared: " + backup.manifest().rows() + " rows of " + tables.size()
                 + " tables, each table's hash equal to the manifest's.");
