@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Gives the application its configuration, as system properties that MicroProfile Config reads. */
 final class Handover {
 
-    private static final String MASTER_KEY = "rapport.master.key";
+    static final String MASTER_KEY = "rapport.master.key";
     private static final String DEMONSTRATION = "rapport.demonstration";
     private static final String JOURNAL_KEY = "rapport.journal.key";
 

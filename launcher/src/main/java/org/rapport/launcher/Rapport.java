@@ -43,7 +43,8 @@ public final class Rapport implements Runnable {
                 .addSubcommand(new AuditAnchorCommand(console));
         CommandLine line = new CommandLine(new Rapport())
                 .addSubcommand(new StartCommand(console))
-                .addSubcommand(audit);
+                .addSubcommand(audit)
+                .addSubcommand(new DoctorCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.problems(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(Rapport::wrongUse);
