@@ -87,19 +87,21 @@ final class DatabaseSettingsCheck implements Check {
             List<Finding> findings = new ArrayList<>();
             findings.add(version(connection));
             Map<String, String> current = current(connection);
-            List<Finding> broken = new ArrayList<>();
-            for (Rule rule : RULES) {
-                String value = current.getOrDefault(rule.setting(), "");
-                if (!rule.holds(value)) {
-                    broken.add(rule.broken(value, ""));
-                }
-            }
+            List<Finding> broken = new ArrayList<>(judge(current));
             broken.addAll(overridden(connection, role));
             findings.addAll(broken.isEmpty() ? List.of(kept()) : broken);
             findings.add(standbys(current.getOrDefault("synchronous_standby_names", "")));
             findings.add(transport(connection));
             return findings;
         });
+    }
+
+    /** What is wrong with these settings of a server. */
+    static List<Finding> judge(Map<String, String> current) {
+        return RULES.stream()
+                .filter(rule -> !rule.holds(current.getOrDefault(rule.setting(), "")))
+                .map(rule -> rule.broken(current.getOrDefault(rule.setting(), "unknown"), ""))
+                .toList();
     }
 
     private static Finding kept() {

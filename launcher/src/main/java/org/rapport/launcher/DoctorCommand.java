@@ -50,6 +50,9 @@ final class DoctorCommand implements Callable<Integer> {
             throw new Refusal("The directory " + root + " does not exist: name the one Rapport keeps its data in with"
                     + " --data DIR.");
         }
+        if (DataDirectory.isHeld(root) && !Files.exists(root.resolve("running.properties"))) {
+            throw new Refusal("Rapport is starting or stopping in the directory " + root + ": try again in a moment.");
+        }
         try (Examined examined = new Examined(root, System.getenv(), Clock.systemUTC())) {
             checks(examined).forEach(this::say);
         }

@@ -72,10 +72,10 @@ final class KeysCheck implements Check {
                         + " bytes in base64: put it back from where you keep your keys.");
     }
 
-    private static Optional<Finding> unsafe(Path file) {
+    private Optional<Finding> unsafe(Path file) {
         try {
             if (!Files.exists(file)) {
-                return Optional.of(Finding.wrong(file + " is missing: put it back from where you keep your keys."));
+                return Optional.of(missing(file));
             }
             return OwnerOnly.holds(file)
                     ? Optional.empty()
@@ -83,5 +83,11 @@ final class KeysCheck implements Check {
         } catch (IOException e) {
             return Optional.of(Finding.wrong("the permissions of " + file + " cannot be read: check its owner."));
         }
+    }
+
+    private Finding missing(Path file) {
+        return new LayoutVersion(examined.root()).firstStartFinished()
+                ? Finding.wrong(file + " is missing: put it back from where you keep your keys.")
+                : Finding.fine(file + " is not there yet; the first start makes it.");
     }
 }

@@ -67,7 +67,7 @@ final class SocketsCheck implements Check {
                 : listening.stream()
                         .map(socket -> Integer.toString(socket.port()))
                         .sorted()
-                        .collect(Collectors.joining(", ", "only this computer reaches port ", "."));
+                        .collect(Collectors.joining(", ", "only this computer reaches the open ports: ", "."));
     }
 
     private Optional<ProcessHandle> product() {

@@ -2,15 +2,11 @@ package org.rapport.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +19,6 @@ class AuditIT {
 
     @TempDir
     Path elsewhere;
-
-    /** How a command ended. */
-    private record Ended(int code, String output) {}
-
-    private static Ended audit(Product product, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of(System.getProperty("rapport.home"), "rapport.jar").toString(),
-                "audit"));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--data", product.process().data().toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), output);
-    }
 
     /** The sealer works about once a second. */
     private static void awaitSealed(Product product) throws SQLException {
@@ -58,9 +38,9 @@ class AuditIT {
     void the_journal_of_the_running_product_is_proved_and_anchored(Product product) throws Exception {
         awaitSealed(product);
         Path anchor = elsewhere.resolve("anchor.txt");
-        Ended written = audit(product, "anchor", anchor.toString());
+        TypedCommand written = TypedCommand.run(product, "audit", "anchor", anchor.toString());
         assertThat(written.code()).as(written.output()).isZero();
-        Ended proved = audit(product, "verify", "--anchor", anchor.toString());
+        TypedCommand proved = TypedCommand.run(product, "audit", "verify", "--anchor", anchor.toString());
         assertThat(proved.code()).as(proved.output()).isZero();
         assertThat(proved.output()).contains("all as they were sealed.", "The anchor holds: block ");
         assertThat(product.process().handle().isAlive()).isTrue();
