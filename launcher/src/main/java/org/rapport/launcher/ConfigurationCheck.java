@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.rapport.launcher.KnownKeys.Key;
 import org.rapport.launcher.KnownKeys.Place;
 
@@ -22,6 +23,13 @@ final class ConfigurationCheck implements Check {
 
     private static final String PREFIX = "RAPPORT_";
 
+    private static final List<Form> FORMS = List.of(
+            new Form("\\d+", value -> value.matches("\\d{1,9}"), "a whole number such as "),
+            new Form("true|false", value -> value.matches("true|false"), "true or false, such as "),
+            new Form("https?:.*", ConfigurationCheck::isAddress, "an address such as "),
+            new Form("jdbc:.*", value -> value.startsWith("jdbc:postgresql:"), "of the form "),
+            new Form("PT.*", ConfigurationCheck::isDuration, "a duration such as "));
+
     private final Examined examined;
     private final KnownKeys known;
     private final Path file;
@@ -31,6 +39,9 @@ final class ConfigurationCheck implements Check {
         this.known = known;
         this.file = examined.root().resolve("rapport.properties");
     }
+
+    /** Values that must look like the default: how that one looks, what fits, and how to say so before it. */
+    private record Form(String shown, Predicate<String> fits, String words) {}
 
     @Override
     public String name() {
@@ -82,6 +93,10 @@ final class ConfigurationCheck implements Check {
     }
 
     private Finding unknown(Path where, String name) {
+        if (!name.startsWith("rapport.")) {
+            return Finding.notice(name + " in " + where + " is no key of Rapport, but handed to its Java as it stands:"
+                    + " delete it unless that is meant.");
+        }
         Key nearest = known.nearest(name);
         return Finding.wrong(name + " in " + where + " is no key of Rapport and does nothing: the nearest is "
                 + nearest.name() + " (" + nearest.meaning() + "); correct or delete it.");
@@ -106,22 +121,12 @@ final class ConfigurationCheck implements Check {
     }
 
     private static Optional<Finding> malformed(Key key, String value) {
-        String shown = key.shown();
-        String form = "";
-        if (shown.matches("\\d+") && !value.matches("\\d{1,9}")) {
-            form = "a whole number such as " + shown;
-        } else if (shown.matches("true|false") && !value.matches("true|false")) {
-            form = "true or false";
-        } else if (shown.startsWith("http") && !isAddress(value)) {
-            form = "an address such as " + shown;
-        } else if (shown.startsWith("jdbc:") && !value.startsWith("jdbc:postgresql:")) {
-            form = "of the form " + shown;
-        } else if (shown.startsWith("PT") && !isDuration(value)) {
-            form = "a duration such as " + shown;
-        }
-        return form.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.wrong(key.name() + " must be " + form + ": correct it (" + key.meaning() + ")."));
+        return FORMS.stream()
+                .filter(form ->
+                        key.shown().matches(form.shown()) && !form.fits().test(value))
+                .findFirst()
+                .map(form -> Finding.wrong(key.name() + " must be " + form.words() + key.shown() + ": correct it ("
+                        + key.meaning() + ")."));
     }
 
     private static boolean isAddress(String value) {

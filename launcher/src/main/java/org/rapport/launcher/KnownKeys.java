@@ -95,7 +95,7 @@ final class KnownKeys {
     }
 
     private void add(String name, Place place, String shown, String meaning) {
-        keys.put(name, new Key(name, place, shown.strip(), meaning));
+        keys.put(name, new Key(name, place, shown.strip(), meaning.replaceAll("\\.$", "")));
         ended = true;
     }
 

@@ -55,17 +55,19 @@ final class ReadingAccess implements AutoCloseable {
 
     /** A connection that sees one moment of everything and can write nothing. */
     Connection connect() {
-        return connect(login(Roles.OWNER, DatabaseAccess.OWNER_USER, DatabaseAccess.OWNER_PASSWORD));
+        String url = url();
+        return connect(url, login(Roles.OWNER, DatabaseAccess.OWNER_USER, DatabaseAccess.OWNER_PASSWORD));
     }
 
     /** The same as the application, behind the walls. */
     Connection connectAsApplication() {
-        return connect(login(Roles.APPLICATION, DatabaseAccess.USER, DatabaseAccess.PASSWORD));
+        String url = url();
+        return connect(url, login(Roles.APPLICATION, DatabaseAccess.USER, DatabaseAccess.PASSWORD));
     }
 
-    private Connection connect(DatabaseAccess.Login login) {
+    private Connection connect(String url, DatabaseAccess.Login login) {
         try {
-            Connection connection = login.connect(url());
+            Connection connection = login.connect(url);
             opened.push(connection);
             connection.setAutoCommit(false);
             connection.setReadOnly(true);

@@ -83,11 +83,16 @@ class DoctorLookTest {
     }
 
     @Test
+    void a_key_of_somebody_else_is_looked_at() throws IOException {
+        assertOnly(configuration("java.awt.headless=" + CANARY, Map.of()), Weight.NOTICE, "java.awt.headless");
+    }
+
+    @Test
     void values_of_another_form_are_named_and_not_shown() throws IOException {
         Map<String, String> forms = Map.of(
                 "rapport.check.days", "a whole number such as 7",
                 "rapport.public.url", "an address such as http",
-                "rapport.demonstration", "true or false",
+                "rapport.demonstration", "true or false, such as true",
                 "rapport.birthdays.pause", "a duration such as PT24H");
         for (Map.Entry<String, String> form : forms.entrySet()) {
             assertOnly(
