@@ -86,6 +86,29 @@ class DoctorTest {
     }
 
     @Test
+    void a_server_of_ones_own_is_asked_as_configured(@TempDir Path other) throws IOException {
+        DatabaseAccess access = installation.access();
+        Secrets secrets = new Secrets(other.resolve("secrets"), false);
+        OwnerOnly.directory(other.resolve("secrets"));
+        secrets.masterKey();
+        secrets.journalKey();
+        OwnerOnly.write(
+                other.resolve("rapport.properties"),
+                String.join(
+                        "\n",
+                        "rapport.database.url=" + access.url(),
+                        "rapport.database.password=" + access.application().password(),
+                        "rapport.database.owner.password=" + access.owner().password()));
+        assertThat(said(other, 0))
+                .contains(
+                        "look at this   configuration: rapport.database.password stands in ",
+                        "sockets: Rapport does not run",
+                        "database role: rapport_app signs in",
+                        "schema: the database has exactly this release's ")
+                .doesNotContain(access.owner().password(), access.application().password());
+    }
+
+    @Test
     void settings_that_endanger_what_was_acknowledged_are_named() {
         assertThat(DatabaseSettingsCheck.judge(Map.of(
                         "fsync", "off",

@@ -46,6 +46,10 @@ final class ExaminedInstallation implements AutoCloseable {
         return root;
     }
 
+    DatabaseAccess access() {
+        return access;
+    }
+
     /** How it looks without anything in the environment. */
     Examined examined(Clock clock) {
         return new Examined(root, Map.of(), clock);
