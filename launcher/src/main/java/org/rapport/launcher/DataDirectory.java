@@ -71,6 +71,14 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    static long leastMegabytes() {
+        return Long.getLong(LEAST_FREE, 1024);
+    }
+
+    static long freeMegabytes(Path root) throws IOException {
+        return Files.getFileStore(root).getUsableSpace() / (1024 * 1024);
+    }
+
     Path root() {
         return root;
     }
@@ -157,9 +165,9 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private static void requireSpace(Path root) {
-        long least = Long.getLong(LEAST_FREE, 1024);
+        long least = leastMegabytes();
         try {
-            long free = Files.getFileStore(root).getUsableSpace() / (1024 * 1024);
+            long free = freeMegabytes(root);
             if (free < least) {
                 throw new Refusal("Too little space: " + free + " MB are free for " + root + ", Rapport needs " + least
                         + " MB. Free some or choose another disk with --data DIR.");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,15 @@ final class OwnerOnly {
     static void directory(Path directory) throws IOException {
         Files.createDirectories(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** Whether nobody but its owner can do anything with the file; true where the system knows no such permissions. */
+    static boolean holds(Path file) throws IOException {
+        if (!Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            return true;
+        }
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+                .endsWith("------");
     }
 
     /** Writes the whole file or nothing: a reader never sees half of it. */

@@ -45,7 +45,8 @@ public final class Rapport implements Runnable {
                 .addSubcommand(new StartCommand(console))
                 .addSubcommand(audit)
                 .addSubcommand(new BackupCommand(console))
-                .addSubcommand(new RestoreCommand(console));
+                .addSubcommand(new RestoreCommand(console))
+                .addSubcommand(new DoctorCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.problems(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(Rapport::wrongUse);

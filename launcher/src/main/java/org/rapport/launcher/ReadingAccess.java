@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.rapport.audit.proof.SealingKey;
 
 /**
@@ -24,6 +25,7 @@ final class ReadingAccess implements AutoCloseable {
     private final Settings settings;
     private final Secrets secrets;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private @Nullable String embedded;
     private final Thread atExit = new Thread(this::closeAll, "rapport-exit");
 
     private ReadingAccess(Path root) {
@@ -58,9 +60,19 @@ final class ReadingAccess implements AutoCloseable {
 
     /** A connection that sees one moment of everything and can write nothing. */
     Connection connect() {
+        String url = url();
+        return connect(url, login(Roles.OWNER, DatabaseAccess.OWNER_USER, DatabaseAccess.OWNER_PASSWORD));
+    }
+
+    /** The same as the application, behind the walls. */
+    Connection connectAsApplication() {
+        String url = url();
+        return connect(url, login(Roles.APPLICATION, DatabaseAccess.USER, DatabaseAccess.PASSWORD));
+    }
+
+    private Connection connect(String url, DatabaseAccess.Login login) {
         try {
-            Connection connection =
-                    settings.get(DatabaseAccess.URL).isPresent() ? ownServer() : owner().connect(embedded());
+            Connection connection = login.connect(url);
             opened.push(connection);
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
@@ -68,21 +80,27 @@ final class ReadingAccess implements AutoCloseable {
             return connection;
         } catch (SQLException e) {
             throw new Refusal(
-                    "The database cannot be read as " + Roles.OWNER + " (SQLSTATE " + e.getSQLState()
+                    "The database cannot be read as " + login.user() + " (SQLSTATE " + e.getSQLState()
                             + "): check that it runs and that the password belongs to it.",
                     e);
         }
     }
 
-    private Connection ownServer() throws SQLException {
-        DatabaseAccess.Login owner = new DatabaseAccess.Login(
-                settings.get(DatabaseAccess.OWNER_USER).orElse(Roles.OWNER),
-                settings.require(DatabaseAccess.OWNER_PASSWORD));
-        return owner.connect(settings.require(DatabaseAccess.URL));
+    private DatabaseAccess.Login login(String role, String userKey, String passwordKey) {
+        return settings.get(DatabaseAccess.URL).isPresent()
+                ? new DatabaseAccess.Login(settings.get(userKey).orElse(role), settings.require(passwordKey))
+                : new DatabaseAccess.Login(role, secrets.existingDatabasePassword(role));
     }
 
-    private DatabaseAccess.Login owner() {
-        return new DatabaseAccess.Login(Roles.OWNER, secrets.existingDatabasePassword(Roles.OWNER));
+    private String url() {
+        Optional<String> ownServer = settings.get(DatabaseAccess.URL);
+        if (ownServer.isPresent()) {
+            return ownServer.get();
+        }
+        if (embedded == null) {
+            embedded = embedded();
+        }
+        return embedded;
     }
 
     /** The address of the embedded database, which runs from then on. */
@@ -94,6 +112,8 @@ final class ReadingAccess implements AutoCloseable {
         if (DataDirectory.isHeld(root)) {
             return running();
         }
+        // A missing password would be made anew, which is not for reading.
+        secrets.existingDatabasePassword(EmbeddedDatabase.SUPERUSER);
         DataDirectory data = DataDirectory.open(root);
         opened.push(data);
         EmbeddedDatabase database = new EmbeddedDatabase(data, new SilentTrouble());

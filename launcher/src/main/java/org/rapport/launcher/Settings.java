@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
- * What the operator configured. A system property wins over the environment, the environment (upper case, dots as
- * underscores) over {@code rapport.properties} in the data directory, that over the launcher's own default. All end
+ * What the operator configured. A system property wins over the environment, the environment (upper case, dots and
+ * hyphens as underscores) over {@code rapport.properties} in the data directory, that over the launcher's own default. All end
  * up as system properties, where the application reads them by MicroProfile Config.
  */
 final class Settings {
@@ -56,7 +57,13 @@ final class Settings {
         defaults.forEach((key, value) -> System.setProperty(key, get(key).orElse(value)));
     }
 
-    private static String variable(String key) {
-        return key.toUpperCase(Locale.ROOT).replace('.', '_');
+    /** The keys the file names, whatever they are. */
+    Set<String> fileKeys() {
+        return file.stringPropertyNames();
+    }
+
+    /** The name of a key in the environment, as MicroProfile Config reads it. */
+    static String variable(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -2,14 +2,11 @@ package org.rapport.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +20,6 @@ class AuditIT {
 
     @TempDir
     Path elsewhere;
-
-    private static OperatorsCommand audit(Product product, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of("audit"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--data", product.process().data().toString()));
-        return OperatorsCommand.run(all.toArray(String[]::new));
-    }
 
     /** The sealer works about once a second. */
     private static void awaitSealed(Product product) throws SQLException {
@@ -50,9 +39,9 @@ class AuditIT {
     void the_journal_of_the_running_product_is_proved_and_anchored(Product product) throws Exception {
         awaitSealed(product);
         Path anchor = elsewhere.resolve("anchor.txt");
-        OperatorsCommand written = audit(product, "anchor", anchor.toString());
+        OperatorsCommand written = OperatorsCommand.beside(product, "audit", "anchor", anchor.toString());
         assertThat(written.code()).as(written.output()).isZero();
-        OperatorsCommand proved = audit(product, "verify", "--anchor", anchor.toString());
+        OperatorsCommand proved = OperatorsCommand.beside(product, "audit", "verify", "--anchor", anchor.toString());
         assertThat(proved.code()).as(proved.output()).isZero();
         assertThat(proved.output()).contains("all as they were sealed.", "The anchor holds: block ");
         assertThat(product.process().handle().isAlive()).isTrue();

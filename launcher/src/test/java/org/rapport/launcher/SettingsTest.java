@@ -42,6 +42,12 @@ class SettingsTest {
     }
 
     @Test
+    void a_hyphen_is_an_underscore_in_the_environment_as_in_the_application() throws IOException {
+        Settings settings = settings("rapport.sign-in.minutes=1", Map.of("RAPPORT_SIGN_IN_MINUTES", "2"));
+        assertThat(settings.get("rapport.sign-in.minutes")).contains("2");
+    }
+
+    @Test
     void an_empty_value_counts_as_not_set() throws IOException {
         assertThat(settings("rapport.public.url= ", Map.of()).get("rapport.public.url"))
                 .isEmpty();

@@ -2,24 +2,30 @@ package org.rapport.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A socket other computers could reach unless its address is loopback: a listening TCP or a bound UDP one, as Linux
  * tells in /proc.
+ *
+ * @param table tcp, tcp6, udp or udp6
+ * @param address as /proc writes it: groups of four bytes, each backwards
+ * @param port the port
  */
-record OpenSocket(String address, int port) {
+record OpenSocket(String table, String address, int port) {
 
     private static final String LISTENING = "0A";
-    private static final Set<String> LOOPBACK =
-            Set.of("0100007F", "0000000000000000FFFF00000100007F", "00000000000000000000000001000000");
+    private static final String LOOPBACK = "[0-9A-F]{6}7F|0{16}FFFF0000[0-9A-F]{6}7F|0{24}01000000";
 
     static List<OpenSocket> of(List<ProcessHandle> processes) {
         try {
@@ -34,7 +40,7 @@ record OpenSocket(String address, int port) {
                     boolean ours = field.length > 9 && inodes.contains(field[9]);
                     if (ours && (table.startsWith("udp") || LISTENING.equals(field[3]))) {
                         String[] local = field[1].split(":");
-                        open.add(new OpenSocket(local[0], Integer.parseInt(local[1], 16)));
+                        open.add(new OpenSocket(table, local[0], Integer.parseInt(local[1], 16)));
                     }
                 }
             }
@@ -45,7 +51,25 @@ record OpenSocket(String address, int port) {
     }
 
     boolean isLoopback() {
-        return LOOPBACK.contains(address);
+        return address.matches(LOOPBACK);
+    }
+
+    boolean isStream() {
+        return table.startsWith("tcp");
+    }
+
+    /** The address as people write it. */
+    String readable() {
+        byte[] bytes = HexFormat.of().parseHex(address);
+        byte[] turned = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            turned[i] = bytes[i / 4 * 4 + 3 - i % 4];
+        }
+        try {
+            return InetAddress.getByAddress(turned).getHostAddress();
+        } catch (UnknownHostException notAnAddress) {
+            return address;
+        }
     }
 
     private static Set<String> inodes(long pid) throws IOException {
