@@ -43,6 +43,8 @@ public final class Rapport implements Runnable {
                 .addSubcommand(new AuditAnchorCommand(console));
         CommandLine line = new CommandLine(new Rapport())
                 .addSubcommand(new StartCommand(console))
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new MigrateCommand(console))
                 .addSubcommand(audit)
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))

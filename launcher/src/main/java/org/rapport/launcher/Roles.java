@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ final class Roles {
         int connect = sql.indexOf(CONNECT);
         run("postgres", statements(sql.substring(0, connect)));
         run("rapport", statements(sql.substring(connect + CONNECT.length())));
-        return new DatabaseAccess(database.url("rapport"), owner, application);
+        return new DatabaseAccess(database.url("rapport"), Optional.of(owner), application);
     }
 
     static List<String> statements(String sql) {

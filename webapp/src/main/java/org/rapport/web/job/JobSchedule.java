@@ -2,16 +2,15 @@ package org.rapport.web.job;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,23 @@ import org.rapport.web.security.Readiness;
 
 /**
  * Runs every {@link RecurringJob} with its pause in between while the application may run, and the outbox at once when
- * work was put there. What a job throws is logged and ends nothing.
+ * work was put there. What a job throws is logged and ends nothing. The threads are the server's kind and the
+ * application's own: a thread of the server's common executor would keep all its classes after it was undeployed.
  */
 @ApplicationScoped
 public class JobSchedule {
 
     private static final System.Logger LOG = System.getLogger(JobSchedule.class.getName());
     private static final long START_AFTER_MILLIS = 500;
+    private static final long PATIENCE_SECONDS = 10;
+    private static final int THREADS = 4;
 
-    private final List<Future<?>> scheduled = new CopyOnWriteArrayList<>();
     private final AtomicBoolean woken = new AtomicBoolean();
 
     @Resource
-    private @Nullable ManagedScheduledExecutorService executor;
+    private @Nullable ManagedThreadFactory threads;
+
+    private @Nullable ScheduledExecutorService executor;
 
     @Inject
     private Instance<RecurringJob> jobs;
@@ -47,12 +50,11 @@ public class JobSchedule {
 
     /** Schedules all jobs once the application is there. */
     public void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        jobs.forEach(this::schedule);
-    }
-
-    private void schedule(RecurringJob job) {
-        if (executor != null) {
-            scheduled.add(executor.scheduleWithFixedDelay(
+        if (threads != null) {
+            ScheduledThreadPoolExecutor made = new ScheduledThreadPoolExecutor(THREADS, threads);
+            made.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+            executor = made;
+            jobs.forEach(job -> made.scheduleWithFixedDelay(
                     () -> run(job), START_AFTER_MILLIS, job.pause().toMillis(), TimeUnit.MILLISECONDS));
         }
     }
@@ -60,11 +62,10 @@ public class JobSchedule {
     /** Work was put and its transaction has committed: it need not wait for the next turn. */
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.WorkPut put) {
         if (executor != null && woken.compareAndSet(false, true)) {
-            scheduled.removeIf(Future::isDone);
-            scheduled.add(executor.submit(() -> {
+            executor.execute(() -> {
                 woken.set(false);
                 run(outbox);
-            }));
+            });
         }
     }
 
@@ -80,8 +81,19 @@ public class JobSchedule {
         }
     }
 
+    /** Lets what runs come to its end, uninterrupted; the beans it uses are gone after this. */
     @PreDestroy
     void stop() {
-        scheduled.forEach(job -> job.cancel(false));
+        if (executor == null) {
+            return;
+        }
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "A job did not end within {0} s", PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
