@@ -37,6 +37,8 @@ public enum MeasureError implements ErrorCode {
     TOO_MUCH_TYPED(ErrorKind.INVALID),
     /** The sending key was used for another form. */
     KEY_USED_ELSEWHERE(ErrorKind.CONFLICT),
+    /** The sending key was used for this form with other answers. */
+    KEY_USED_FOR_OTHER_ANSWERS(ErrorKind.INVALID),
     /** This form was answered long ago: what is decided beside it is decided elsewhere now. */
     LINK_TOO_OLD(ErrorKind.CONFLICT),
     /** The own check of that session comes first. */

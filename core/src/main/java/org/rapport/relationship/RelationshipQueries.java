@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rapport.client.NameKeys;
@@ -43,6 +44,20 @@ class RelationshipQueries {
                        and ((q.sort_key >= ?5 and q.sort_key < ?8) or (q.given_key >= ?5 and q.given_key < ?8))))
              order by p.sort_key, u.code limit ?9 offset ?10
             """;
+
+    static final String MINE_AFTER = """
+            select r.id, u.id, u.code, u.kind, r.phase, r.opened_on
+              from rapport.relationship_therapist t
+              join rapport.relationship r on r.organisation_id = t.organisation_id and r.id = t.relationship_id
+              join rapport.practice c on c.organisation_id = r.organisation_id and c.id = r.practice_id
+              join rapport.client_unit u on u.organisation_id = r.organisation_id and u.id = r.unit_id
+             where t.organisation_id = ?1 and t.member_id = ?2
+               and (t.ends_on is null or t.ends_on >= cast(timezone(c.zone, cast(?3 as timestamptz)) as date))
+               and (?4 = 'ALL' or r.phase = ?4) and r.id > ?5
+             order by r.id limit ?6
+            """;
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     static final String NAMES = """
             select a.unit_id, p.given_name, p.family_name
@@ -90,9 +105,29 @@ class RelationshipQueries {
                 .setParameter(9, ListMine.PAGE_SIZE)
                 .setParameter(10, (asked.page() - 1) * ListMine.PAGE_SIZE)
                 .getResultList());
+        return new RelationshipList(
+                lines(therapist, rows), rows.isEmpty() ? 0 : rows.get(0).integer(6), asked.page());
+    }
+
+    /** Some of the therapist's own, in the order of their ids, which is the order they were opened in. */
+    List<RelationshipRow> mineAfter(Actor therapist, ListAfter asked) {
+        Phase phase = asked.phase();
+        return lines(
+                therapist,
+                Row.of(entities.createNativeQuery(MINE_AFTER)
+                        .setParameter(1, therapist.organisation())
+                        .setParameter(2, therapist.id())
+                        .setParameter(3, Timestamp.from(clock.instant()))
+                        .setParameter(4, phase == null ? "ALL" : phase.name())
+                        .setParameter(5, Objects.requireNonNullElse(asked.after(), FIRST))
+                        .setParameter(6, asked.most())
+                        .getResultList()));
+    }
+
+    private List<RelationshipRow> lines(Actor therapist, List<Row> rows) {
         Map<UUID, List<String>> names =
                 names(therapist, rows.stream().map(row -> row.uuid(1)).toList());
-        List<RelationshipRow> lines = rows.stream()
+        return rows.stream()
                 .map(row -> new RelationshipRow(
                         row.uuid(0),
                         row.text(2),
@@ -101,7 +136,6 @@ class RelationshipQueries {
                         row.day(5),
                         names.getOrDefault(row.uuid(1), List.of())))
                 .toList();
-        return new RelationshipList(lines, rows.isEmpty() ? 0 : rows.get(0).integer(6), asked.page());
     }
 
     private static String phases(ListMine asked) {

@@ -2,6 +2,7 @@ package org.rapport.relationship;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.shared.DomainException;
@@ -46,6 +47,12 @@ public class Relationships {
     @Permits(Who.THERAPIST)
     public RelationshipList mine(ListMine asked) {
         return queries.mine(actor.get(), asked);
+    }
+
+    /** Some of the caller's own relationships, in the order they were opened. */
+    @Permits(Who.THERAPIST)
+    public List<RelationshipRow> mineAfter(ListAfter asked) {
+        return queries.mineAfter(actor.get(), asked);
     }
 
     /** What stands at the top of the pages of an own relationship. */

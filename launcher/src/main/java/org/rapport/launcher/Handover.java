@@ -36,6 +36,7 @@ final class Handover {
         values.put(MASTER_KEY, settings.get(MASTER_KEY).orElseGet(secrets::masterKey));
         values.put(JOURNAL_KEY, settings.get(JOURNAL_KEY).orElseGet(secrets::journalKey));
         values.put("rapport.plugins.dir", installation.plugins().toString());
+        values.put("rapport.data.dir", data.root().toString());
         values.put("rapport.wording.dir", wording());
         values.put("rapport.public.url", "http://127.0.0.1:" + options.port());
         boolean ownServer = settings.get(DatabaseAccess.URL).isPresent();

@@ -41,11 +41,16 @@ public final class Rapport implements Runnable {
         CommandLine audit = new CommandLine(new AuditCommand())
                 .addSubcommand(new AuditVerifyCommand(console))
                 .addSubcommand(new AuditAnchorCommand(console));
+        CommandLine token = new CommandLine(new TokenCommand())
+                .addSubcommand(new TokenCreateCommand(console))
+                .addSubcommand(new TokenListCommand(console))
+                .addSubcommand(new TokenRevokeCommand(console));
         CommandLine line = new CommandLine(new Rapport())
                 .addSubcommand(new StartCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new MigrateCommand(console))
                 .addSubcommand(audit)
+                .addSubcommand(token)
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
                 .addSubcommand(new DoctorCommand(console));

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.audit.proof.SealingKey;
 
 /**
- * The database of an installation for a command that changes nothing in it. A running product's database is used as it
+ * The database of an installation for a command, most of which change nothing in it. A running product's database is used as it
  * is; where none runs, the embedded one is started for the command and stopped afterwards; the operator's own server is
- * reached as configured. It signs in as the owner, who sees every organisation, in one read-only snapshot.
+ * reached as configured. It signs in as the owner, who sees every organisation, in one read-only snapshot unless it is asked
+ * for more.
  */
 final class ReadingAccess implements AutoCloseable {
 
@@ -62,6 +63,18 @@ final class ReadingAccess implements AutoCloseable {
     Connection connect() {
         String url = url();
         return connect(url, login(Roles.OWNER, DatabaseAccess.OWNER_USER, DatabaseAccess.OWNER_PASSWORD));
+    }
+
+    /** A connection of the owner that can write, for the few commands that change something: its caller commits. */
+    Connection connectToChange() {
+        try {
+            Connection connection = connect();
+            connection.setReadOnly(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            return connection;
+        } catch (SQLException e) {
+            throw new Refusal("The database cannot be changed (SQLSTATE " + e.getSQLState() + ").", e);
+        }
     }
 
     /** The same as the application, behind the walls. */

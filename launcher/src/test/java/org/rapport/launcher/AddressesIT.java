@@ -142,9 +142,17 @@ class AddressesIT {
         return switch (word) {
             case "leads" -> LEADING.contains(answer.statusCode()) && !leadsToSignIn(answer);
             case "posts" -> answer.statusCode() == 405;
+            case "token" -> asksForToken(answer);
             case "sign-in" -> leadsToSignIn(answer);
             default -> isNotThere(answer);
         };
+    }
+
+    /** As a problem, whoever comes: no session counts there, and nobody is led anywhere. */
+    private static boolean asksForToken(HttpResponse<String> answer) {
+        return answer.statusCode() == 401
+                && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                && answer.headers().firstValue("Set-Cookie").isEmpty();
     }
 
     private static boolean leadsToSignIn(HttpResponse<String> answer) {

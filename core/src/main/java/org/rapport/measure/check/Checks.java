@@ -84,6 +84,19 @@ public class Checks {
         return receipt;
     }
 
+    /**
+     * Hands in the caller's own check as programs do: the same key again with the same answers gives the same receipt, with
+     * others {@code KEY_USED_FOR_OTHER_ANSWERS}.
+     */
+    @Permits(Who.THERAPIST)
+    public Receipt submitExactly(SubmitCheck command) {
+        requireShort(command.answers());
+        OwnChecks.Own mine = own.lock(command.assignment());
+        Receipt receipt = submission.submitExactly(mine.assignment(), command, mine.now());
+        journal.changed(MeasureAction.CHECK_ANSWERED, command.assignment());
+        return receipt;
+    }
+
     /** Leaves out the caller's own check; the clients' answers of that session open, and the pair cannot be compared. */
     @Permits(Who.THERAPIST)
     public void skip(SkipCheck command) {

@@ -37,11 +37,27 @@ class PaperEntry {
 
     /** Keeps the form; asks first whether this key was used before. */
     Receipt enter(RelationshipRef relationship, EnterFromPaper command) {
+        return earlier(relationship, command).orElseGet(() -> keep(relationship, command));
+    }
+
+    /** The same, but the same key with another day or other answers is refused, and it is used by one at a time. */
+    Receipt enterExactly(RelationshipRef relationship, EnterFromPaper command) {
+        responses.holdKey(command.key());
+        Optional<Receipt> earlier = earlier(relationship, command);
+        earlier.ifPresent(receipt -> {
+            targets.requireSameDay(relationship, command, receipt);
+            responses.requireSame(relationship.organisation(), receipt.response(), command.answers());
+        });
+        return earlier.orElseGet(() -> keep(relationship, command));
+    }
+
+    private Optional<Receipt> earlier(RelationshipRef relationship, EnterFromPaper command) {
         Optional<StoredResponse> earlier = responses.ofKey(relationship.organisation(), command.key());
-        if (earlier.isPresent()) {
-            targets.requireSame(relationship, command, earlier.get());
-            return new Receipt(earlier.get().id(), earlier.get().answeredAt());
-        }
+        earlier.ifPresent(stored -> targets.requireSame(relationship, command, stored));
+        return earlier.map(stored -> new Receipt(stored.id(), stored.answeredAt()));
+    }
+
+    private Receipt keep(RelationshipRef relationship, EnterFromPaper command) {
         Instant answeredAt = targets.answeredAt(relationship, command.answeredOn());
         Assignment assignment = targets.assignment(relationship, command);
         Instrument structure = structures.get(relationship.organisation(), assignment.structure());

@@ -4,14 +4,17 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rapport.audit.Journal;
 import org.rapport.measure.MeasureAction;
+import org.rapport.measure.MeasureError;
 import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.form.PaperForm;
 import org.rapport.measure.form.Receipt;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
+import org.rapport.shared.DomainException;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
@@ -67,6 +70,21 @@ public class PaperForms {
     public Receipt enter(EnterFromPaper command) {
         RelationshipRef relationship = access.requireMine(command.relationship());
         Receipt receipt = entry.enter(relationship, command);
+        journal.changed(MeasureAction.PAPER_FORM_ENTERED, receipt.response());
+        return receipt;
+    }
+
+    /**
+     * Keeps a form from paper or from a device of the practice's as programs do: the same key again with the same content
+     * gives the same receipt, with another {@code KEY_USED_FOR_OTHER_ANSWERS}; two at once are one after the other.
+     */
+    @Permits(Who.THERAPIST)
+    public Receipt enterExactly(EnterFromPaper command) {
+        if (command.answers().size() > Checks.LONGEST) {
+            throw new DomainException(MeasureError.TOO_MUCH_TYPED, Map.of("max", Checks.LONGEST));
+        }
+        RelationshipRef relationship = access.requireMine(command.relationship());
+        Receipt receipt = entry.enterExactly(relationship, command);
         journal.changed(MeasureAction.PAPER_FORM_ENTERED, receipt.response());
         return receipt;
     }

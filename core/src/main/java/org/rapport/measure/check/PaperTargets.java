@@ -13,6 +13,7 @@ import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.AssignmentState;
 import org.rapport.measure.form.EnterFromPaper;
+import org.rapport.measure.form.Receipt;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.measure.response.StoredResponse;
 import org.rapport.relationship.RelationshipRef;
@@ -105,6 +106,13 @@ class PaperTargets {
                 .isPresent();
         if (!same) {
             throw new DomainException(MeasureError.KEY_USED_ELSEWHERE);
+        }
+    }
+
+    /** Refuses a key that was used for the form of another day. */
+    void requireSameDay(RelationshipRef relationship, EnterFromPaper command, Receipt earlier) {
+        if (!relationship.dayOf(earlier.answeredAt()).equals(command.answeredOn())) {
+            throw new DomainException(MeasureError.KEY_USED_FOR_OTHER_ANSWERS);
         }
     }
 }

@@ -42,10 +42,18 @@ class Submission {
 
     /** Checks and keeps the answers to an assignment that is locked. */
     Receipt submit(Assignment assignment, SubmitCheck command, Instant now) {
+        return receiptOf(assignment, command.key()).orElseGet(() -> keep(assignment, command, now));
+    }
+
+    /** The same, but the same key with other answers is refused. */
+    Receipt submitExactly(Assignment assignment, SubmitCheck command, Instant now) {
         Optional<Receipt> earlier = receiptOf(assignment, command.key());
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
+        earlier.ifPresent(receipt ->
+                responses.requireSame(assignment.key().organisation(), receipt.response(), command.answers()));
+        return earlier.orElseGet(() -> keep(assignment, command, now));
+    }
+
+    private Receipt keep(Assignment assignment, SubmitCheck command, Instant now) {
         assignment.requireOpen(now);
         Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
         AnswerSheet sheet = new AnswerSheet(structure, command.answers().on(structure));

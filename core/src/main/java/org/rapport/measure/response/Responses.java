@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rapport.measure.MeasureError;
 import org.rapport.measure.instrument.Structures;
+import org.rapport.plugin.runtime.instrument.AnswerSheet;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
 import org.rapport.shared.SharedError;
@@ -110,5 +112,21 @@ public class Responses {
         Optional<String> words = row.bytes(3).map(bytes -> vault.open(organisation, row.uuid(1), bytes));
         Answers answers = AnswerColumns.read(structure, row.text(2), words);
         return new AnsweredForm(structure, answers);
+    }
+
+    /** Refuses answers that are not those of a response: its key was used for others. */
+    public void requireSame(UUID organisation, UUID response, RawAnswers sent) {
+        AnsweredForm kept = answered(organisation, response);
+        Answers counting = new AnswerSheet(kept.structure(), sent.on(kept.structure())).counting();
+        if (!counting.equals(kept.answers())) {
+            throw new DomainException(MeasureError.KEY_USED_FOR_OTHER_ANSWERS);
+        }
+    }
+
+    /** Lets nobody else use this key until the transaction ends. */
+    public void holdKey(UUID key) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+                .setParameter(1, key.getMostSignificantBits() ^ key.getLeastSignificantBits())
+                .getSingleResult();
     }
 }

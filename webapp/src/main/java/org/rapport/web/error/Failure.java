@@ -33,7 +33,7 @@ public sealed interface Failure {
         private static final System.Logger LOG = System.getLogger(Unavailable.class.getName());
 
         /** Leaves one line in the log; where it came from says nothing. */
-        void log() {
+        public void log() {
             LOG.log(System.Logger.Level.WARNING, "The database does not answer (SQL state {0})", state);
         }
 

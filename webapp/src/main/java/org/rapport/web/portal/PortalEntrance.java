@@ -15,6 +15,7 @@ import org.rapport.account.SignInRequest;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.access.Actor;
 import org.rapport.web.security.RequestSource;
+import org.rapport.web.security.SignInRefusals;
 
 /** The ways into the portal, and the one out of it. */
 @ApplicationScoped
@@ -32,14 +33,17 @@ class PortalEntrance {
     @Inject
     private RequestSource source;
 
+    @Inject
+    private SignInRefusals refusals;
+
     SignInOutcome withPassword(SignInRequest typed) {
-        return signIn.attemptAsClient(typed);
+        return refusals.counted(signIn.attemptAsClient(typed));
     }
 
     /** Who signs in with this name and password; throws the reason when nobody does. */
     Actor.ClientSignedIn client(HttpServletRequest request, String name, String password) {
-        SignInOutcome outcome = signIn.attemptAsClient(
-                new SignInRequest(name, password, source.address(request), source.isThisMachine(request)));
+        SignInOutcome outcome =
+                withPassword(new SignInRequest(name, password, source.address(request), source.isThisMachine(request)));
         if (outcome instanceof SignInOutcome.Welcome welcome
                 && welcome.actor() instanceof Actor.ClientSignedIn client) {
             return client;
@@ -52,7 +56,7 @@ class PortalEntrance {
     }
 
     SignInOutcome withCode(CodeRequest request) {
-        return codes.enter(request);
+        return refusals.counted(codes.enter(request));
     }
 
     /** The acting client stays signed in, in this browser; false where the portal is closed to them. */

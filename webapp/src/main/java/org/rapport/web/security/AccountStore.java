@@ -25,13 +25,16 @@ public class AccountStore implements IdentityStore {
     @Inject
     private SignInResult result;
 
+    @Inject
+    private SignInRefusals refusals;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         Optional<SignInOutcome> outcome = attempt(credential);
         if (outcome.isEmpty()) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        result.keep(outcome.get());
+        result.keep(refusals.counted(outcome.get()));
         return result.member()
                 .map(Actor.Member::id)
                 .map(id -> new CredentialValidationResult(id.toString(), Set.of()))

@@ -33,6 +33,10 @@ public class FormAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Paths.isForPrograms(Paths.of(request))) {
+            // no session counts there
+            return context.doNothing();
+        }
         if (!readiness.refusals().isEmpty()) {
             // the gatekeeper, who comes next, says why there is no sign-in
             return context.doNothing();

@@ -17,7 +17,8 @@ import org.rapport.web.person.SignedInPerson;
 
 /**
  * Stands before everything: refuses all while the application may not run, refuses what other sites send, and says who
- * acts in this request. Mapped in web.xml, before every filter that looks at data.
+ * acts in this request; programs find a door of their own behind it. Mapped in web.xml, before every filter that looks at
+ * data.
  */
 public class Gatekeeper extends HttpFilter {
 
@@ -38,6 +39,10 @@ public class Gatekeeper extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (Paths.isForPrograms(Paths.of(request))) {
+            chain.doFilter(request, response);
+            return;
+        }
         List<String> refusals = readiness.refusals();
         if (!refusals.isEmpty()) {
             refuse(response, refusals);

@@ -30,10 +30,22 @@ final class Paths {
     private static final List<String> OPEN_BELOW =
             List.of("/jakarta.faces.resource/", "/resources/", "/c/", "/portal/", "/invitation/");
 
+    private static final Set<String> OF_THE_OPERATOR = Set.of("/health", "/metrics", "/openapi");
+
     private Paths() {}
 
     static boolean isOpen(String path) {
         return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+    }
+
+    /**
+     * Whether the address belongs to programs: those with a token, for whom a door of its own asks, and what an operator's
+     * tools ask, which shows nobody's data and has to answer also while the application may not run.
+     */
+    static boolean isForPrograms(String path) {
+        return path.equals("/api")
+                || path.startsWith("/api/")
+                || OF_THE_OPERATOR.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
     }
 
     /** Whether the address belongs to clients, who come through personal links or to the portal and never as members. */

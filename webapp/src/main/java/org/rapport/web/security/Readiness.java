@@ -32,6 +32,13 @@ public class Readiness {
         return ready ? List.of() : ask();
     }
 
+    /** Why it could not run if it were started now, asked anew each time: what became of the database since. */
+    public List<String> now() {
+        return check.refusals().stream()
+                .map(sentence -> sentence.replace("Rapport does not start: ", ""))
+                .toList();
+    }
+
     private synchronized List<String> ask() {
         Instant now = clock.instant();
         if (ready || now.isBefore(asked.plus(PATIENCE))) {

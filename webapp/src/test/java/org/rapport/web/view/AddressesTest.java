@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,8 @@ import org.w3c.dom.Element;
 class AddressesTest {
 
     private static final java.nio.file.Path TABLE = java.nio.file.Path.of("src/test/resources/addresses.txt");
-    private static final Set<String> CELLS = Set.of("open", "own", "ours", "asked", "leads", "posts", "sign-in", "-");
+    private static final Set<String> CELLS =
+            Set.of("open", "own", "ours", "asked", "leads", "posts", "token", "sign-in", "-");
     private static final Pattern THING = Pattern.compile("\"([a-z]+)\", LinkKind");
     private static final Pattern PARAMETER = Pattern.compile("([a-z]+)=[a-z0-9-]+");
 
@@ -97,10 +99,22 @@ class AddressesTest {
                             .flatMap(Arrays::stream)
                             .forEach(found::add));
             type.tryGetAnnotationOfType(ApplicationPath.class).ifPresent(root -> found.add(root.value()));
-            type.tryGetAnnotationOfType(Path.class).ifPresent(path -> found.add(path.value()));
+            type.tryGetAnnotationOfType(Path.class).ifPresent(path -> found.addAll(operations(type, path.value())));
         }
         found.addAll(mapped());
         found.addAll(portal());
+        return found;
+    }
+
+    /** The operations of a resource, behind the one root there is. */
+    private static Set<String> operations(JavaClass resource, String path) {
+        Set<String> found = new TreeSet<>();
+        resource.getMethods().stream()
+                .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                .map(method -> method.tryGetAnnotationOfType(Path.class)
+                        .map(Path::value)
+                        .orElse(""))
+                .forEach(below -> found.add("/api/v1" + path + below));
         return found;
     }
 

@@ -1,0 +1,47 @@
+package org.rapport.launcher;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code token list}: every token, whose it is, what for, until when and when it was last used. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description =
+                "Lists every token, the newest first, without what only its holder knows. Rapport may be running.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:listed", "1:not listed; one sentence says why"})
+final class TokenListCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Where Rapport keeps its data (default: ./${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    TokenListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (ReadingAccess access = ReadingAccess.to(data.toAbsolutePath().normalize())) {
+            List<TokenStore.Listed> tokens = new TokenStore(access.connect(), Instant.now()).list();
+            tokens.forEach(token -> console.say(token.line()));
+            if (tokens.isEmpty()) {
+                console.say("There is no token yet.");
+            }
+            return 0;
+        } catch (SQLException e) {
+            throw TokenStore.refused(e);
+        }
+    }
+}
