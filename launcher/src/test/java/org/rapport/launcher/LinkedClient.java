@@ -40,7 +40,8 @@ public final class LinkedClient {
         this.link = link;
     }
 
-    URI address() {
+    /** The link. */
+    public URI address() {
         return link;
     }
 

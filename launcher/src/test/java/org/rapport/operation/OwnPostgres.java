@@ -150,10 +150,18 @@ final class OwnPostgres implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!postmasterFile().isEmpty()) {
+        if (isRunning()) {
             as("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
         }
         Program.run(List.of("rm", "-rf", home.toString()));
+    }
+
+    private boolean isRunning() {
+        List<String> file = postmasterFile();
+        return !file.isEmpty()
+                && ProcessHandle.of(Long.parseLong(file.get(0)))
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent();
     }
 
     private String data() {
