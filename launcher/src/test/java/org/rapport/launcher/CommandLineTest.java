@@ -49,6 +49,16 @@ class CommandLineTest {
     }
 
     @Test
+    void the_demonstration_never_goes_into_a_database_of_the_operators_own(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("rapport.properties"), "rapport.database.url=jdbc:postgresql://db/rapport");
+        assertThat(execute("demo", "--data", directory.toString())).isEqualTo(1);
+        assertThat(text(problems))
+                .contains("rapport.database.url is set", "environment RAPPORT_DATABASE_URL")
+                .hasLineCount(1);
+        assertThat(execute("demo", "--port", "0")).isEqualTo(1);
+    }
+
+    @Test
     void the_audit_command_lists_what_can_be_asked() {
         assertThat(execute("audit")).isZero();
         assertThat(text(out)).contains("verify", "anchor");

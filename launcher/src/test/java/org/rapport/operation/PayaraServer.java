@@ -36,7 +36,8 @@ final class PayaraServer implements AutoCloseable {
                 Integer.toString(port),
                 DOMAIN);
         start();
-        // the port for messages was opened before the commands were read, and stays closed from the second start on
+        // messages are set up before the commands are read: they are turned off while it runs, for the next start
+        asadmin("set", "configs.config.server-config.jms-service.type=DISABLED");
         asadmin("stop-domain", "--domaindir", domains.toString(), DOMAIN);
         start();
     }
