@@ -123,6 +123,8 @@ class ApiRefusalsIT {
         String theirs = ApiGround.token(records, name, ALL);
         assertThat(send(as(theirs, "relationships/" + foreign.relationship())).statusCode())
                 .isEqualTo(200);
+        assertThat(problem(as(theirs, "relationships/" + ground.relationship())))
+                .isEqualTo("404 not-found");
         records.change(
                 "delete from rapport.member_role r using gate.account a"
                         + " where a.sign_in_name = ? and r.organisation_id = a.organisation_id and r.member_id = a.subject_id",
