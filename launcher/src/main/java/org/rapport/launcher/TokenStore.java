@@ -42,7 +42,7 @@ final class TokenStore {
 
     TokenStore(Connection connection, Instant now) {
         this.connection = connection;
-        this.now = now.truncatedTo(ChronoUnit.SECONDS);
+        this.now = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** A token to be made: for whom, what for, how long. */
@@ -68,7 +68,7 @@ final class TokenStore {
     /** Keeps the secret's hash; answers until when it can be used. */
     Instant create(TokenSecret secret, New token) throws SQLException {
         UUID id = UUID.randomUUID();
-        Instant until = now.plus(token.days(), ChronoUnit.DAYS);
+        Instant until = now.plus(token.days(), ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         try (PreparedStatement statement = connection.prepareStatement(CREATE)) {
             Array scopes = connection.createArrayOf("text", token.scopes().toArray());
             statement.setObject(1, id);

@@ -2,9 +2,8 @@ package org.rapport.web.job;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
@@ -21,8 +20,8 @@ import org.rapport.web.security.Readiness;
 
 /**
  * Runs every {@link RecurringJob} with its pause in between while the application may run, and the outbox at once when
- * work was put there. What a job throws is logged and ends nothing. The threads are the server's kind and the
- * application's own: a thread of the server's common executor would keep all its classes after it was undeployed.
+ * work was put there. What a job throws is logged and ends nothing. The threads are the application's own and know nothing
+ * of it between two turns: whoever remembers a thread of the server's kind keeps all classes of an undeployed application.
  */
 @ApplicationScoped
 public class JobSchedule {
@@ -35,9 +34,10 @@ public class JobSchedule {
     private final AtomicBoolean woken = new AtomicBoolean();
 
     @Resource
-    private @Nullable ManagedThreadFactory threads;
+    private @Nullable ContextService context;
 
     private @Nullable ScheduledExecutorService executor;
+    private Runnable outboxTurn = () -> {};
 
     @Inject
     private Instance<RecurringJob> jobs;
@@ -48,25 +48,39 @@ public class JobSchedule {
     @Inject
     private Readiness readiness;
 
-    /** Schedules all jobs once the application is there. */
-    public void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        if (threads != null) {
-            ScheduledThreadPoolExecutor made = new ScheduledThreadPoolExecutor(THREADS, threads);
+    /** Schedules all jobs. */
+    void start() {
+        if (context != null) {
+            ContextService inApplication = context;
+            ScheduledThreadPoolExecutor made = new ScheduledThreadPoolExecutor(THREADS, JobSchedule::thread);
             made.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
             executor = made;
             jobs.forEach(job -> made.scheduleWithFixedDelay(
-                    () -> run(job), START_AFTER_MILLIS, job.pause().toMillis(), TimeUnit.MILLISECONDS));
+                    inApplication.contextualRunnable(() -> run(job)),
+                    START_AFTER_MILLIS,
+                    job.pause().toMillis(),
+                    TimeUnit.MILLISECONDS));
+            outboxTurn = inApplication.contextualRunnable(this::outboxTurn);
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "rapport-job", 0, false);
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Work was put and its transaction has committed: it need not wait for the next turn. */
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.WorkPut put) {
         if (executor != null && woken.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                woken.set(false);
-                run(outbox);
-            });
+            executor.execute(outboxTurn);
         }
+    }
+
+    private void outboxTurn() {
+        woken.set(false);
+        run(outbox);
     }
 
     /** An edge: nothing a job throws may end the series. */

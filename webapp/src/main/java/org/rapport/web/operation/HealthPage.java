@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
+import org.jspecify.annotations.Nullable;
 import org.rapport.web.api.ApiJson;
 
 /**
@@ -42,20 +44,21 @@ public class HealthPage extends HttpServlet {
     record Health(Status status, List<Check> checks) {
 
         static Health of(Stream<HealthCheck> checks) {
-            List<Check> all = checks.map(HealthCheck::call).map(Check::of).toList();
+            List<Check> all = checks.map(HealthCheck::call)
+                    .map(Check::of)
+                    .sorted(Comparator.comparing(Check::name))
+                    .toList();
             boolean up = all.stream().allMatch(check -> check.status() == Status.UP);
             return new Health(up ? Status.UP : Status.DOWN, all);
         }
     }
 
     /** One check: its name, and what it says when it is down. */
-    record Check(String name, Status status, Map<String, Object> data) {
+    record Check(String name, Status status, @Nullable Map<String, Object> data) {
 
         static Check of(HealthCheckResponse response) {
-            return new Check(
-                    response.getName(),
-                    response.getStatus(),
-                    new TreeMap<>(response.getData().orElse(Map.of())));
+            Map<String, Object> data = response.getData().orElse(Map.of());
+            return new Check(response.getName(), response.getStatus(), data.isEmpty() ? null : new TreeMap<>(data));
         }
     }
 

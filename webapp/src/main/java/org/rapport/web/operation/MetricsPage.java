@@ -6,18 +6,21 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.rapport.shared.operation.OperationFigures;
 
 /**
  * What happened and what waits, as OpenMetrics or, for whoever does not ask for that, as the text of Prometheus. Counts
- * and ages only. What the server measures of itself stands at {@code /metrics/base} of its own address.
+ * and ages only, and how the process itself is doing.
  */
 @WebServlet("/metrics")
 public class MetricsPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int MILLIS = 1000;
     private static final String OPEN_METRICS = "application/openmetrics-text";
 
     @Inject
@@ -40,9 +43,24 @@ public class MetricsPage extends HttpServlet {
                 "1 where the database answers as it must, 0 where it does not.",
                 seen.figures().isPresent() ? 1 : 0);
         seen.figures().ifPresent(figures -> waiting(text, figures));
+        process(text);
         response.setContentType(
                 open ? OPEN_METRICS + "; version=1.0.0; charset=utf-8" : "text/plain; version=0.0.4; charset=utf-8");
         response.getOutputStream().write(text.end().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void process(MetricsText text) {
+        MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+        text.gauge("rapport_heap_used_bytes", "Memory of the process's heap in use.", heap.getUsed());
+        text.gauge("rapport_heap_max_bytes", "The most the heap may take.", heap.getMax());
+        text.gauge(
+                "rapport_threads",
+                "Threads of the process.",
+                ManagementFactory.getThreadMXBean().getThreadCount());
+        text.gauge(
+                "rapport_uptime_seconds",
+                "Since the process was started.",
+                ManagementFactory.getRuntimeMXBean().getUptime() / MILLIS);
     }
 
     private static void waiting(MetricsText text, OperationFigures figures) {

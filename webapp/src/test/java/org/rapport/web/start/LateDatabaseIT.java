@@ -58,6 +58,14 @@ class LateDatabaseIT {
     @Test
     void what_is_missing_is_told_step_by_step_until_the_sign_in_opens() throws IOException, SQLException {
         refused("cannot be reached at rapport.database.url (SQL state 08001)");
+        assertThat(Answer.to(address, "/health/live").status()).isEqualTo(200);
+        assertThat(Answer.to(address, "/metrics").body()).contains("rapport_database_usable 0");
+        Answer away = await("/health/ready", answer -> answer.body().contains("cannot be reached"));
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.body()).contains("\"status\":\"DOWN\"").doesNotContain("jdbc:", "rapport_app");
+        Answer programs = Answer.to(address, "/api/v1/token");
+        assertThat(programs.status()).isEqualTo(503);
+        assertThat(programs.body()).contains("urn:rapport:problem:unavailable");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setPort(PORT)
@@ -69,9 +77,18 @@ class LateDatabaseIT {
                     "create database rapport owner rapport_owner");
             execute("rapport", "create extension btree_gist", "create extension pgcrypto");
             refused("has no schema of Rapport yet; migrate it first");
+            assertThat(await("/health/ready", answer -> answer.body().contains("no schema"))
+                            .status())
+                    .isEqualTo(503);
             migrate(postgres);
             await(answer -> answer.status() == 200 && answer.body().contains("<h1>"));
+            await("/health/ready", answer -> answer.status() == 200);
+            assertThat(Answer.to(address, "/metrics").body())
+                    .contains("rapport_database_usable 1", "rapport_journal_unsealed 0");
+            assertThat(Answer.to(address, "/api/v1/token").status()).isEqualTo(401);
         }
+        await("/health/ready", answer -> answer.status() == 503);
+        assertThat(Answer.to(address, "/health/live").status()).isEqualTo(200);
     }
 
     private void refused(String reason) {
@@ -82,10 +99,14 @@ class LateDatabaseIT {
 
     /** Asks until the answer is this one; the application itself asks its database every few seconds only. */
     private Answer await(Predicate<Answer> wanted) {
+        return await("/sign-in.xhtml", wanted);
+    }
+
+    private Answer await(String path, Predicate<Answer> wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        Answer answer = Answer.to(address, "/sign-in.xhtml");
+        Answer answer = Answer.to(address, path);
         while (!wanted.test(answer) && System.nanoTime() < end) {
-            answer = Answer.to(address, "/sign-in.xhtml");
+            answer = Answer.to(address, path);
         }
         assertThat(answer).matches(wanted, "as awaited");
         return answer;

@@ -1,0 +1,22 @@
+package org.rapport.web.job;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/**
+ * Starts the jobs with the application. Turns run in the context of the moment at which they were made: here no object of
+ * ours is in it, which the server would remember for every thread and never forget.
+ */
+@WebListener
+public class JobStart implements ServletContextListener {
+
+    @Inject
+    private JobSchedule schedule;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        schedule.start();
+    }
+}
