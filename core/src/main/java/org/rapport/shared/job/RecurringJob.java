@@ -14,6 +14,11 @@ public interface RecurringJob {
     /** How long after one run the next begins. */
     Duration pause();
 
+    /** Whether one run may take minutes: such a job gets a thread that nothing else waits for. */
+    default boolean takesLong() {
+        return false;
+    }
+
     /** Does what is there to do; throwing is logged and does not end the series. */
     void run();
 }

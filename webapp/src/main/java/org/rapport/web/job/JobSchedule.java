@@ -2,6 +2,7 @@ package org.rapport.web.job;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ public class JobSchedule {
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
 
+    @Resource
+    private @Nullable ManagedExecutorService aside;
+
     @Inject
     private Instance<RecurringJob> jobs;
 
@@ -52,9 +57,30 @@ public class JobSchedule {
 
     private void schedule(RecurringJob job) {
         if (executor != null) {
+            Runnable turn = job.takesLong() ? onAThreadOfItsOwn(job) : () -> run(job);
             scheduled.add(executor.scheduleWithFixedDelay(
-                    () -> run(job), START_AFTER_MILLIS, job.pause().toMillis(), TimeUnit.MILLISECONDS));
+                    turn, START_AFTER_MILLIS, job.pause().toMillis(), TimeUnit.MILLISECONDS));
         }
+    }
+
+    /** A turn of a job that takes long: on a thread of its own, and left out while the last turn goes on. */
+    private Runnable onAThreadOfItsOwn(RecurringJob job) {
+        AtomicBoolean goesOn = new AtomicBoolean();
+        return () -> {
+            if (aside != null && goesOn.compareAndSet(false, true)) {
+                try {
+                    aside.execute(() -> {
+                        try {
+                            run(job);
+                        } finally {
+                            goesOn.set(false);
+                        }
+                    });
+                } catch (RejectedExecutionException full) {
+                    goesOn.set(false);
+                }
+            }
+        };
     }
 
     /** Work was put and its transaction has committed: it need not wait for the next turn. */
