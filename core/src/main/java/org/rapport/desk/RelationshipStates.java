@@ -116,7 +116,8 @@ class RelationshipStates {
 
     private static final String MANY = INTO
             + "select state.* from unnest(cast(?2 as uuid[])) as one(id) cross join lateral ("
-            + (OPEN_CHECK + REASONS + STATE).replace("?2", "one.id").replace("?3", "cast(?3 as timestamptz)") + ") state " + REPLACING;
+            + (OPEN_CHECK + REASONS + STATE).replace("?2", "one.id").replace("?3", "cast(?3 as timestamptz)")
+            + ") state " + REPLACING;
 
     @Inject
     private EntityManager entities;
