@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.course.CourseView;
+import org.rapport.measure.response.EnteredBy;
 import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.web.chart.ChartInput;
 import org.rapport.web.chart.ChartMark;
@@ -120,6 +121,11 @@ public class CourseCharts {
         }
         if (!point.comparable()) {
             sentence = texts.of("measures.point.alone", sentence);
+        }
+        if (point.enteredBy() == EnteredBy.IMPORT) {
+            sentence = texts.of("measures.point.takenOver", sentence);
+        } else if (point.enteredBy() == EnteredBy.IMPORTED_TOTAL) {
+            sentence = texts.of("measures.point.total", sentence);
         }
         String href = session == null ? "" : "session.xhtml?id=" + session;
         return new ChartPoint(place, point.date(), point.value().orElse(null), ChartMark.NONE, sentence, href);

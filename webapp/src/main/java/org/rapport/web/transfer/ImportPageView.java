@@ -36,17 +36,21 @@ public class ImportPageView {
     private @Nullable UUID id;
     private @Nullable List<ImportView> history;
     private @Nullable ImportView run;
+    private List<ImportProblem> problems = List.of();
 
     /** Reads the runs; the one in the address, else one that goes on or waits for a word, is shown at length. */
     public void open() {
         List<ImportView> all = imports.history();
         history = all;
-        run = id == null
-                ? all.stream()
-                        .filter(each -> each.state().active() || each.state() == ImportState.CHECKED)
-                        .findFirst()
-                        .orElse(null)
-                : imports.look(id);
+        run = all.stream().filter(this::isShown).findFirst().orElse(null);
+        ImportView shown = run;
+        problems = shown == null ? List.of() : imports.problems(shown.id(), 0, SHOWN);
+    }
+
+    private boolean isShown(ImportView each) {
+        return id == null
+                ? each.state().active() || each.state() == ImportState.CHECKED
+                : each.id().equals(id);
     }
 
     /** Writes everything that was looked through. */
@@ -68,7 +72,7 @@ public class ImportPageView {
     }
 
     private UUID wanted() {
-        return Objects.requireNonNullElse(id, new UUID(0, 0));
+        return run == null ? Objects.requireNonNullElse(id, new UUID(0, 0)) : run.id();
     }
 
     /** The run shown at length, if any. */
@@ -88,7 +92,7 @@ public class ImportPageView {
 
     /** The first things that were found. */
     public List<ImportProblem> getProblems() {
-        return run == null ? List.of() : imports.problems(run.id(), 0, SHOWN);
+        return problems;
     }
 
     /** Whether more was found than is shown. */
@@ -118,6 +122,11 @@ public class ImportPageView {
     /** A kind as addresses say it. */
     public String word(ImportKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The columns of a kind, those that must be there first. */
+    public String columns(ImportKind kind) {
+        return String.join(", ", kind.template());
     }
 
     /** The largest file in bytes. */

@@ -35,6 +35,11 @@ public class ImportWords {
         };
     }
 
+    /** A number of rows or a line. */
+    public String number(long number) {
+        return texts.wording().written(number);
+    }
+
     /** How large a file is. */
     public String size(long bytes) {
         return texts.of("import.kilobytes", (bytes + 1023) / 1024);
