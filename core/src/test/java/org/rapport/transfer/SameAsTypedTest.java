@@ -36,9 +36,9 @@ class SameAsTypedTest {
                 List.of(
                         NewParticipant.of(null, person(" Zoe\u0308 ", "Zoe@Example.ORG")),
                         NewParticipant.of(null, person("Jon", "jon@bücher.example"))));
-        trial.core.as(trial.therapist, () -> trial.core
-                .bean(Registration.class)
-                .register(new RegisterRelationship(UUID.randomUUID(), unit)));
+        trial.core.as(
+                trial.therapist,
+                () -> trial.core.bean(Registration.class).register(new RegisterRelationship(UUID.randomUUID(), unit)));
         return trial;
     }
 

@@ -51,7 +51,10 @@ class ImportIT {
                 "IT-f1,IT-1,phq-9,,2021-02-01,,2,2,1,3,1,2,1,0,1",
                 "IT-f2,IT-1,phq-9,,2021-01-20,18,,,,,,,,,");
         Path wrong = file(
-                "clients.csv", CLIENTS, "IT-1;Thekla;Brückner;de;carla;11.01.2021;", "IT-2;Ole;Ahrens;de;nobody-here;2021-01-11;");
+                "clients.csv",
+                CLIENTS,
+                "IT-1;Thekla;Brückner;de;carla;11.01.2021;",
+                "IT-2;Ole;Ahrens;de;nobody-here;2021-01-11;");
         Staff.signIn(browser, "quentin");
         browser.open("/import.xhtml").seeText("Bring the past");
         sendAndCheck(browser, wrong, sessions, scores);
@@ -62,7 +65,10 @@ class ImportIT {
         browser.screenshot("import-problems");
 
         Path mended = file(
-                "clients.csv", CLIENTS, "IT-1;Thekla;Brückner;de;carla;2021-01-11;", "IT-2;Ole;Ahrens;de;carla;2021-01-11;2021-06-30");
+                "clients.csv",
+                CLIENTS,
+                "IT-1;Thekla;Brückner;de;carla;2021-01-11;",
+                "IT-2;Ole;Ahrens;de;carla;2021-01-11;2021-06-30");
         sendAndCheck(browser, mended, sessions, scores);
         assertThat(browser.texts("button")).contains("Carry out");
         browser.press("Carry out");

@@ -29,13 +29,13 @@ class BroughtHistoryTest {
 
     @Test
     void a_fall_within_what_was_brought_raises_nothing() {
-        assertThat(Courses.raised(events("8 8 8 8 3", 0))).isEqualTo("SIGNAL@5");
+        assertThat(Courses.raised(events("8 8 8 8 3", 0))).isEqualTo("SIGNAL@5 SLOW_DECLINE@5");
         assertThat(events("8 8 8 8 3", 5)).isEmpty();
     }
 
     @Test
     void a_fall_here_is_judged_by_what_was_brought() {
-        assertThat(Courses.raised(events("8 8 8 8 3", 4))).isEqualTo("SIGNAL@5");
+        assertThat(Courses.raised(events("8 8 8 8 3", 4))).isEqualTo("SIGNAL@5 SLOW_DECLINE@5");
     }
 
     @Test
