@@ -3,7 +3,7 @@
 #
 #     bench/import.sh [ROWS] [DIR] [PORT]      default: 100000 target/import-data 18088
 #
-# Makes three files of together ROWS rows (a fifth clients, three fifths sessions, a fifth scores with all answers), starts
+# Makes three files of together ROWS rows (a fifth clients, three fifths sessions, a fifth scores with all answers; therapists keep to the hour), starts
 # the product with demonstration data, makes a token and runs "import" as an operator would: send, check, carry out. Prints
 # each step with its time. Memory is the JVM's highest resident size until then. Needs Linux (/proc).
 set -eu
@@ -39,7 +39,7 @@ files() {
         }
         BEGIN {
             count = split("anna ben carla daniel esra frank gwen heike igor julia kai lucia", who, " ")
-            clients = int(rows / 5); first = 11000 + run % 3600
+            clients = int(rows / 60) * count; first = 11000 + run % 3600
             file = dir "/clients.csv"
             print "client_id,given_name,family_name,born_on,language,email,therapist,starts_on" > file
             for (i = 0; i < clients; i++)
@@ -48,7 +48,7 @@ files() {
             file = dir "/sessions.csv"
             print "session_id,client_id,starts_at,minutes,status" > file
             for (i = 0; i < clients * 3; i++) {
-                hour = int(i / count)
+                hour = int(i / count) # each therapist one session an hour
                 printf "%d-%d,%d-%d,%sT%02d:00Z,50,%s\n", run, i, run, i % clients, day(first + int(hour / 24)), hour % 24, \
                     i % 20 ? "attended" : "cancelled" > file
             }

@@ -33,7 +33,7 @@
             await send(form.action + '?id=' + id + '&kind=' + input.dataset.kind, input.files[0], tell);
         }
         await send(form.action + '?id=' + id, null);
-        window.location = form.dataset.import + '/import.xhtml?id=' + id;
+        window.location = form.dataset.import + '?id=' + id;
     }
 
     if (form) {

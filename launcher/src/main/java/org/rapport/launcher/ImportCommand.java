@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Map<Kind, Path> files = files();
         ImportServer server = new ImportServer(url, ImportToken.read(tokenFile));
         ImportServer.Run run = server.begin();
@@ -85,8 +85,7 @@ final class ImportCommand implements Callable<Integer> {
         return carriedOut(server, files, await(server, run));
     }
 
-    private int carriedOut(ImportServer server, Map<Kind, Path> files, ImportServer.Run checked)
-            throws InterruptedException {
+    private int carriedOut(ImportServer server, Map<Kind, Path> files, ImportServer.Run checked) {
         list(server, files, checked);
         if (checked.problems() > 0) {
             server.tryToCancel(checked);
@@ -107,8 +106,8 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ImportServer.Run await(ImportServer server, ImportServer.Run begun) throws InterruptedException {
-        ImportServer.Run run = server.look(begun);
+    private ImportServer.Run await(ImportServer server, ImportServer.Run begun) {
+        ImportServer.Run run = server.follow(begun);
         String told = "";
         while (run.working()) {
             String now = run.words();
@@ -117,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
                 told = now;
             }
             server.pause();
-            run = server.look(run);
+            run = server.follow(run);
         }
         if (!run.ended()) {
             throw new Refusal("The import " + run.id() + " ended before it was done (" + run.state()

@@ -24,6 +24,7 @@ final class ImportServer {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int TOO_MANY = 429;
+    private static final int TRIES = 180;
     private static final Set<String> WORKING = Set.of("waiting", "checking", "ordered", "running");
 
     private final HttpClient client =
@@ -114,6 +115,20 @@ final class ImportServer {
         return Run.of(asked("GET", of(run, ""), BodyPublishers.noBody()));
     }
 
+    /** The same while somebody waits: a server that starts again goes on with the import by itself. */
+    Run follow(Run run) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return look(run);
+            } catch (Refusal refused) {
+                if (tries == TRIES || !(refused.getCause() instanceof IOException)) {
+                    throw refused;
+                }
+                pause();
+            }
+        }
+    }
+
     /** Ends the run so that its files are deleted; they are deleted after a day anyway. */
     void tryToCancel(Run run) {
         try {
@@ -142,8 +157,13 @@ final class ImportServer {
         } while (after > 0);
     }
 
-    void pause() throws InterruptedException {
-        Thread.sleep(1000);
+    void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted. The import goes on by itself; the page Import shows it.", e);
+        }
     }
 
     private URI of(Run run, String below) {
