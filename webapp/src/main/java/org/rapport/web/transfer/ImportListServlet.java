@@ -30,7 +30,7 @@ public class ImportListServlet extends HttpServlet {
     private transient Imports imports;
 
     @Inject
-    private transient ImportWords words;
+    private transient ImportReader words;
 
     @Inject
     private transient ImportAnswer answer;

@@ -20,7 +20,7 @@ public class ImportStateServlet extends HttpServlet {
     private transient Imports imports;
 
     @Inject
-    private transient ImportWords words;
+    private transient ImportReader words;
 
     @Inject
     private transient ImportAnswer answer;

@@ -11,7 +11,7 @@ import org.rapport.transfer.Imports;
 import org.rapport.transfer.file.ImportProblem;
 import org.rapport.web.i18n.Languages;
 import org.rapport.web.i18n.Reader;
-import org.rapport.web.transfer.ImportWords;
+import org.rapport.web.transfer.ImportReader;
 
 /** Tells programs about imports in the language they accept: English unless they ask for another one of ours. */
 @RequestScoped
@@ -21,7 +21,7 @@ public class ImportTelling {
     private Imports imports;
 
     @Inject
-    private ImportWords words;
+    private ImportReader words;
 
     @Inject
     private Reader reader;

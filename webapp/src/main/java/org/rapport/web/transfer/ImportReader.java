@@ -9,10 +9,10 @@ import org.rapport.transfer.ImportView;
 import org.rapport.transfer.file.ImportProblem;
 import org.rapport.web.i18n.PageTexts;
 
-/** Runs and what was found about them in the reader's words. */
+/** Says runs and what was found about them in the reader's words. */
 @Named("importReader")
 @RequestScoped
-public class ImportWords {
+public class ImportReader {
 
     @Inject
     private PageTexts texts;
