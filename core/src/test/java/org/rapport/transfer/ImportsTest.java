@@ -12,6 +12,7 @@ import org.rapport.relationship.Relationships;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
+import org.rapport.signal.Signals;
 import org.rapport.transfer.file.ImportKind;
 
 /** What an administrator brings is there as if therapists had typed it, once, and nobody is told of it. */
@@ -91,6 +92,31 @@ class ImportsTest {
                     .as(table)
                     .containsExactly("0");
         }
+    }
+
+    @Test
+    void checks_about_no_session_stand_for_themselves_and_raise_nothing() {
+        trial.file(ImportKind.CLIENTS, TransferTrial.CLIENTS, trial.client("c1", "Mara", "Müller"))
+                .file(
+                        ImportKind.SCORES,
+                        "score_id,client_id,instrument,answered_on,item_1,item_2,item_3,item_4,item_5",
+                        "f1,c1,session-check,2024-02-05,9,9,9,9,0",
+                        "f2,c1,session-check,2024-02-12,9,9,9,9,0",
+                        "f3,c1,session-check,2024-02-19,9,9,9,9,0",
+                        "f4,c1,session-check,2024-02-26,9,9,9,9,0",
+                        "f5,c1,session-check,2024-03-04,2,2,2,2,1")
+                .done();
+
+        assertThat(rows("select client_scores from rapport.relationship_state where organisation_id = ?", organisation))
+                .containsExactly("{9.0000,9.0000,9.0000,9.0000,2.0000}");
+        UUID relationship =
+                UUID.fromString(rows("select id from rapport.relationship where organisation_id = ?", organisation)
+                        .get(0));
+        trial.core.run(
+                new Actor.Job(organisation, "rules"),
+                () -> trial.core.bean(Signals.class).recompute(relationship));
+        assertThat(rows("select kind from rapport.signal where organisation_id = ?", organisation))
+                .isEmpty();
     }
 
     @Test
