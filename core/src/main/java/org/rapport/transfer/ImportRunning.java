@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.relationship.Ledger;
@@ -145,7 +146,7 @@ class ImportRunning {
     private void tally(
             UUID organisation, ImportTurn turn, Map<ImportKind, Tally> tallies, Map<ImportKind, String> hashes) {
         hashes.forEach((kind, hash) -> {
-            Tally tally = tallies.get(kind);
+            Tally tally = Objects.requireNonNull(tallies.get(kind));
             parts.update(
                     "update rapport.import_file set sha256 = ?4, fresh = ?5, known = ?6, differing = ?7"
                             + " where organisation_id = ?1 and run_id = ?2 and kind = ?3",

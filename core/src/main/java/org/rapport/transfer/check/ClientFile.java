@@ -124,7 +124,7 @@ final class ClientFile {
             Treatment treatment = new Treatment(
                     before.ids().next(),
                     row.therapist(),
-                    before.staff().clinics().get(row.practice()).zone(),
+                    before.staff().zone(row.practice()),
                     new Treatment.Period(
                             row.course().startsOn(), row.course().end().orElse(null)),
                     true);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -71,26 +72,30 @@ public class Looking {
         ClientFile clients = new ClientFile(
                 organisation,
                 index,
-                tallies.get(ImportKind.CLIENTS),
+                tally(tallies, ImportKind.CLIENTS),
                 new ClientFile.Before(here.keys, here.treatments, staff, ids, clock));
         read(ImportKind.CLIENTS, sources, findings, counted(clients::take, progress));
         clients.end();
         SessionFile sessions = new SessionFile(
                 organisation,
                 index,
-                tallies.get(ImportKind.SESSIONS),
+                tally(tallies, ImportKind.SESSIONS),
                 new SessionFile.Before(here.keys, here.treatments, here.taken, ids, clock));
         read(ImportKind.SESSIONS, sources, findings, counted(sessions::take, progress));
         sessions.end();
         ScoreFile scores = new ScoreFile(
                 organisation,
                 index,
-                tallies.get(ImportKind.SCORES),
+                tally(tallies, ImportKind.SCORES),
                 new ScoreFile.Before(here.keys, here.treatments, scoring, ids));
         read(ImportKind.SCORES, sources, findings, counted(scores::take, progress));
         scores.end();
         index.number();
         return new Looked(index, tallies, new RowReading(new ClientRules(staff, clock), scoring, index));
+    }
+
+    private static Tally tally(Map<ImportKind, Tally> tallies, ImportKind kind) {
+        return Objects.requireNonNull(tallies.get(kind));
     }
 
     /** Reads one of the files row by row, where it was sent. */

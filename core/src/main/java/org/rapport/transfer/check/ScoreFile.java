@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,7 +101,7 @@ final class ScoreFile {
                         new Meeting(
                                 session.subject(),
                                 index.treatment(session.relationship()).orElse(treatment),
-                                starts.get(session.subject()),
+                                Objects.requireNonNull(starts.get(session.subject())),
                                 0))));
     }
 

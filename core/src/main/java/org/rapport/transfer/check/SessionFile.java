@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.shared.Ids;
@@ -88,7 +89,11 @@ final class SessionFile {
                 .filter(client -> client.treatment().id().equals(same.relationship()))
                 .ifPresent(client -> index.put(
                         line.text("session_id"),
-                        new Meeting(same.subject(), client.treatment(), starts.get(same.subject()), 0)));
+                        new Meeting(
+                                same.subject(),
+                                client.treatment(),
+                                Objects.requireNonNull(starts.get(same.subject())),
+                                0)));
     }
 
     private Optional<TakenTimes.Wanted> fresh(Line line) {

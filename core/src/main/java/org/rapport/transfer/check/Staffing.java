@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,11 @@ class Staffing {
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
 
+        /** The zone of one of them. */
+        ZoneId zone(UUID clinic) {
+            return Objects.requireNonNull(clinics.get(clinic)).zone();
+        }
+
         static String fold(String name) {
             return name.strip().toLowerCase(Locale.ROOT);
         }
@@ -70,7 +76,9 @@ class Staffing {
                         row.uuid(0),
                         new Clinic(row.uuid(0), row.text(1), ZoneId.of(row.text(2)), new LinkedHashMap<>())));
         rows("select s.practice_id, s.name, s.id from rapport.site s where s.organisation_id = ?1", organisation)
-                .forEach(row -> clinics.get(row.uuid(0)).sites().put(Staffed.fold(row.text(1)), row.uuid(2)));
+                .forEach(row -> Objects.requireNonNull(clinics.get(row.uuid(0)))
+                        .sites()
+                        .put(Staffed.fold(row.text(1)), row.uuid(2)));
         return new Staffed(signIns.all(), therapists, clinics);
     }
 

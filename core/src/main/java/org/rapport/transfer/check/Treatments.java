@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,7 +69,8 @@ class Treatments {
         Map<UUID, Treatment> found = rows(THERE, organisation, ids).stream()
                 .map(Treatments::treatment)
                 .collect(Collectors.toMap(Treatment::id, each -> each));
-        rows(WHO, organisation, ids).forEach(row -> found.get(row.uuid(0)).takesPart(row.uuid(1)));
+        rows(WHO, organisation, ids)
+                .forEach(row -> Objects.requireNonNull(found.get(row.uuid(0))).takesPart(row.uuid(1)));
         return found;
     }
 

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -57,7 +58,7 @@ public final class CsvTable {
                 rows(parser, limit, each);
             }
         } catch (UncheckedIOException e) {
-            broken(e.getCause());
+            broken(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             broken(e);
         }

@@ -69,23 +69,7 @@ final class ScoreWriter {
     private void answered(ScoreRow row, Treatment treatment, UUID response, Answers answers) {
         UUID assignment = scribe.nextId();
         FormColumns form = columns.computeIfAbsent(row.instrument().id(), none -> new FormColumns(row.instrument()));
-        scribe.rows()
-                .add(
-                        "assignment",
-                        "organisation_id, id, version, " + FORM + ", state, assigned_at, ended_at",
-                        scribe.organisation(),
-                        assignment,
-                        2,
-                        treatment.id(),
-                        session(row),
-                        structure(row.instrument()),
-                        row.instrument().id(),
-                        row.instrument().version(),
-                        row.kind().name(),
-                        row.respondent(),
-                        AssignmentState.ANSWERED.name(),
-                        scribe.now(),
-                        row.answeredAt());
+        asked(row, treatment, assignment);
         scribe.rows()
                 .add(
                         "response",
@@ -109,6 +93,26 @@ final class ScoreWriter {
                         AnswerSource.PAST.name());
         score(response, form.scores(answers));
         risk(row, treatment, response, form.risks(answers));
+    }
+
+    private void asked(ScoreRow row, Treatment treatment, UUID assignment) {
+        scribe.rows()
+                .add(
+                        "assignment",
+                        "organisation_id, id, version, " + FORM + ", state, assigned_at, ended_at",
+                        scribe.organisation(),
+                        assignment,
+                        2,
+                        treatment.id(),
+                        session(row),
+                        structure(row.instrument()),
+                        row.instrument().id(),
+                        row.instrument().version(),
+                        row.kind().name(),
+                        row.respondent(),
+                        AssignmentState.ANSWERED.name(),
+                        scribe.now(),
+                        row.answeredAt());
     }
 
     private static @Nullable UUID session(ScoreRow row) {

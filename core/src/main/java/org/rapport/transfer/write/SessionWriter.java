@@ -37,7 +37,15 @@ final class SessionWriter {
                         row.starts(),
                         row.ends(),
                         state.name());
-        for (UUID person : treatment.persons()) {
+        attend(row, meeting);
+        if (state != SessionState.PLANNED) {
+            tell(row, meeting, state);
+        }
+        scribe.key(ImportKind.SESSIONS, line, meeting.id(), treatment.id());
+    }
+
+    private void attend(SessionRow row, Meeting meeting) {
+        for (UUID person : meeting.treatment().persons()) {
             scribe.rows()
                     .add(
                             "attendance",
@@ -49,20 +57,20 @@ final class SessionWriter {
                             person,
                             attendance(row).name());
         }
-        if (state != SessionState.PLANNED) {
-            SessionLedger kind =
-                    state == SessionState.HELD ? SessionLedger.SESSION_HELD : SessionLedger.SESSION_CANCELLED;
-            Map<String, String> facts = Map.of(
-                    "number",
-                    String.valueOf(meeting.number()),
-                    "at",
-                    row.starts().toString());
-            scribe.tell(
-                    kind.name(),
-                    new Scribe.Told(
-                            treatment.id(), row.starts(), LedgerAudience.CLIENT_AND_THERAPIST, meeting.id(), facts));
-        }
-        scribe.key(ImportKind.SESSIONS, line, meeting.id(), treatment.id());
+    }
+
+    private void tell(SessionRow row, Meeting meeting, SessionState state) {
+        SessionLedger kind = state == SessionState.HELD ? SessionLedger.SESSION_HELD : SessionLedger.SESSION_CANCELLED;
+        Map<String, String> facts = Map.of(
+                "number", String.valueOf(meeting.number()), "at", row.starts().toString());
+        scribe.tell(
+                kind.name(),
+                new Scribe.Told(
+                        meeting.treatment().id(),
+                        row.starts(),
+                        LedgerAudience.CLIENT_AND_THERAPIST,
+                        meeting.id(),
+                        facts));
     }
 
     /** Held once somebody came, as marking who came does. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,16 +116,6 @@ public class ImportPageView {
     /** The kinds of files. */
     public ImportKind[] getKinds() {
         return ImportKind.values();
-    }
-
-    /** A kind as addresses say it. */
-    public String word(ImportKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The columns of a kind, those that must be there first. */
-    public String columns(ImportKind kind) {
-        return String.join(", ", kind.template());
     }
 
     /** The largest file in bytes. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.rapport.transfer.ImportView;
+import org.rapport.transfer.file.ImportKind;
 import org.rapport.transfer.file.ImportProblem;
 import org.rapport.web.i18n.PageTexts;
 
@@ -33,6 +35,16 @@ public class ImportReader {
                 texts.of("import.step." + run.step().name(), run.done(), Math.max(run.total(), run.done()));
             case UPLOADING, WAITING, CHECKED, ORDERED, DONE, CANCELLED, FAILED, EXPIRED -> texts.value(run.state());
         };
+    }
+
+    /** A kind as addresses say it. */
+    public String word(ImportKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The columns of a kind, those that must be there first. */
+    public String columns(ImportKind kind) {
+        return String.join(", ", kind.template());
     }
 
     /** A number of rows or a line. */
