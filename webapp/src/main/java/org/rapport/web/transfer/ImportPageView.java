@@ -1,12 +1,13 @@
 package org.rapport.web.transfer;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
 import org.rapport.practice.MemberRow;
 import org.rapport.practice.Members;
 import org.rapport.transfer.ImportState;
@@ -16,10 +17,15 @@ import org.rapport.transfer.file.ImportKind;
 import org.rapport.transfer.file.ImportProblem;
 import org.rapport.web.shell.MessagesView;
 
-/** The page on which an administrator brings files: the run in the address, what was found, and earlier runs. */
+/**
+ * The page on which an administrator brings files: the run in the address, what was found, and earlier runs. Which run is
+ * shown is kept while the page is, so that what is carried out is what was looked at.
+ */
 @Named("importPageView")
-@RequestScoped
-public class ImportPageView {
+@ViewScoped
+public class ImportPageView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 100;
 
@@ -33,9 +39,9 @@ public class ImportPageView {
     private MessagesView messages;
 
     private @Nullable UUID id;
-    private @Nullable List<ImportView> history;
-    private @Nullable ImportView run;
-    private List<ImportProblem> problems = List.of();
+    private transient @Nullable List<ImportView> history;
+    private transient @Nullable ImportView run;
+    private transient @Nullable List<ImportProblem> problems;
 
     /** Reads the runs; the one in the address, else one that goes on or waits for a word, is shown at length. */
     public void open() {
@@ -43,6 +49,7 @@ public class ImportPageView {
         history = all;
         run = all.stream().filter(this::isShown).findFirst().orElse(null);
         ImportView shown = run;
+        id = shown == null ? id : shown.id();
         problems = shown == null ? List.of() : imports.problems(shown.id(), 0, SHOWN);
     }
 
@@ -71,36 +78,44 @@ public class ImportPageView {
     }
 
     private UUID wanted() {
-        return run == null ? Objects.requireNonNullElse(id, new UUID(0, 0)) : run.id();
+        return Objects.requireNonNullElse(id, new UUID(0, 0));
     }
 
     /** The run shown at length, if any. */
     public @Nullable ImportView getRun() {
+        if (history == null) {
+            open();
+        }
         return run;
     }
 
     /** Whether something is done at the moment. */
     public boolean isWorking() {
-        return run != null && run.state().active() && run.state() != ImportState.UPLOADING;
+        ImportView shown = getRun();
+        return shown != null && shown.state().active() && shown.state() != ImportState.UPLOADING;
     }
 
     /** Whether it can be ended. */
     public boolean isCancellable() {
-        return run != null && (run.state().active() || run.state() == ImportState.CHECKED);
+        ImportView shown = getRun();
+        return shown != null && (shown.state().active() || shown.state() == ImportState.CHECKED);
     }
 
     /** The first things that were found. */
     public List<ImportProblem> getProblems() {
-        return problems;
+        getRun();
+        return Objects.requireNonNullElse(problems, List.of());
     }
 
     /** Whether more was found than is shown. */
     public boolean isMore() {
-        return run != null && run.problems() + run.notes() > SHOWN;
+        ImportView shown = getRun();
+        return shown != null && shown.problems() + shown.notes() > SHOWN;
     }
 
     /** Earlier runs, newest first. */
     public List<ImportView> getHistory() {
+        getRun();
         return Objects.requireNonNullElse(history, List.of());
     }
 
