@@ -37,7 +37,8 @@ class ImportIT {
     }
 
     @Test
-    void what_does_not_fit_is_mended_and_then_a_therapist_has_the_past(Browser browser) throws Exception {
+    void what_does_not_fit_is_mended_and_then_a_therapist_has_the_past(RunningProduct.Product product, Browser browser)
+            throws Exception {
         Path sessions = file(
                 "sessions.csv",
                 SESSIONS,
@@ -76,11 +77,18 @@ class ImportIT {
         assertThat(browser.phone().scrollsSideways()).isFalse();
         browser.desktop();
 
+        try (Browser there = new Browser(product.address(), "en")) {
+            seeAsTherapist(there);
+        }
+    }
+
+    private static void seeAsTherapist(Browser browser) {
         Staff.signIn(browser, "carla");
         browser.open("/relationships.xhtml?search=thek").send("Thekla Brückner");
         browser.seeText("taken over from another system");
         String relationship = String.valueOf(browser.driver().getCurrentUrl()).replaceAll(".*id=", "");
         browser.open("/measures.xhtml?relationship=" + relationship)
+                .press("Show as a table")
                 .seeText("only the score taken over from another system");
         browser.screenshot("import-course");
         browser.open("/past-risks.xhtml").seeText("1 Feb 2021");
