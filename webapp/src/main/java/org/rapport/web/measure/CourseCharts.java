@@ -57,6 +57,20 @@ public class CourseCharts {
         return texts.of(days(course).isEmpty() ? "chart.session" : "chart.number");
     }
 
+    /** How many scores were taken over from another system, and of how many the answers are not known; empty for none. */
+    public String origin(CourseView course) {
+        long answered = count(course, EnteredBy.IMPORT);
+        long totals = count(course, EnteredBy.IMPORTED_TOTAL);
+        return answered + totals == 0 ? "" : texts.of("measures.takenOver", answered + totals, totals);
+    }
+
+    private static long count(CourseView course, EnteredBy how) {
+        return course.series().stream()
+                .flatMap(series -> series.points().stream())
+                .filter(point -> point.enteredBy() == how)
+                .count();
+    }
+
     private List<ChartSeries> series(CourseView course) {
         Map<LocalDate, Integer> days = days(course);
         long clients = course.series().stream()
