@@ -53,6 +53,7 @@ public final class Rapport implements Runnable {
                 .addSubcommand(token)
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new DoctorCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.problems(), true, StandardCharsets.UTF_8));

@@ -79,6 +79,35 @@ class CommandLineTest {
     }
 
     @Test
+    void an_import_says_what_is_missing_before_it_speaks_with_anybody(@TempDir Path disk) throws IOException {
+        Path file = Files.writeString(disk.resolve("clients.csv"), "client_id\n");
+        Path token = Files.writeString(disk.resolve("token"), "word\n");
+        assertThat(execute("import")).isEqualTo(1);
+        assertThat(text(problems)).contains("--clients").hasLineCount(1);
+        problems.reset();
+        assertThat(execute("import", "--clients", disk.resolve("nowhere.csv").toString()))
+                .isEqualTo(1);
+        assertThat(text(problems)).contains("cannot be read").hasLineCount(1);
+        problems.reset();
+        assertThat(execute("import", "--clients", file.toString())).isEqualTo(1);
+        assertThat(text(problems)).contains("There is no token").hasLineCount(1);
+        problems.reset();
+        String[] said = {"import", "--clients", file.toString(), "--token-file", token.toString(), "--url"};
+        assertThat(execute(with(said, "http://192.0.2.1:8080"))).isEqualTo(1);
+        assertThat(text(problems)).contains("without encryption").hasLineCount(1);
+        problems.reset();
+        assertThat(execute(with(said, "ftp://rapport.example.org"))).isEqualTo(1);
+        assertThat(text(problems)).contains("must be like https://").hasLineCount(1);
+        problems.reset();
+        assertThat(execute(with(said, "http://127.0.0.1:1"))).isEqualTo(1);
+        assertThat(text(problems)).contains("does not answer").hasLineCount(1);
+    }
+
+    private static String[] with(String[] said, String more) {
+        return Stream.concat(Stream.of(said), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void old_and_new_java_releases_are_told_apart() {
         assertThat(EntryPoint.release("1.8")).isEqualTo(8);
         assertThat(EntryPoint.release("11")).isEqualTo(11);

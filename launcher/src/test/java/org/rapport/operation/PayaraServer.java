@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapport.journey.ProductProcess;
@@ -24,7 +25,10 @@ final class PayaraServer implements AutoCloseable {
 
     /** Makes a domain and starts it with this environment, where Rapport finds its configuration. */
     PayaraServer(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+        Map<String, String> all = new LinkedHashMap<>(environment);
+        // softly held classes go with the next collection, as they would when memory runs short
+        all.put("JAVA_TOOL_OPTIONS", "-XX:SoftRefLRUPolicyMSPerMB=0");
+        this.environment = Map.copyOf(all);
         asadmin(
                 "create-domain",
                 "--nopassword",

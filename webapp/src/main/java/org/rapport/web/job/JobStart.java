@@ -13,10 +13,14 @@ import jakarta.servlet.annotation.WebListener;
 public class JobStart implements ServletContextListener {
 
     @Inject
+    private JobThreads threads;
+
+    @Inject
     private JobSchedule schedule;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        threads.start();
         schedule.start();
     }
 }
