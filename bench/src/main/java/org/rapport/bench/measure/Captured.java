@@ -1,0 +1,67 @@
+package org.rapport.bench.measure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The statements behind some requests of each kind.
+ *
+ * @param requests by kind; each is the statements of one request in their order
+ */
+record Captured(Map<String, List<List<Statement>>> requests) {
+
+    private static final Set<String> OF_JOBS =
+            Set.of("gate.organisations", "journal_unsealed", "journal_block", "rapport.outbox o", "signal_renewal");
+
+    /** Nothing yet. */
+    static Captured nothing() {
+        return new Captured(new LinkedHashMap<>());
+    }
+
+    /** Adds a request: what the log says, without the transactions of jobs that ran at the same time. */
+    void add(String kind, List<Statement> logged) {
+        Map<Integer, List<Statement>> open = new LinkedHashMap<>();
+        List<Statement> request = new ArrayList<>();
+        for (Statement statement : logged) {
+            List<Statement> transaction = open.computeIfAbsent(statement.session(), session -> new ArrayList<>());
+            transaction.add(statement);
+            if (statement.ends()) {
+                if (!ofJob(transaction) && transaction.get(0).begins()) {
+                    request.addAll(transaction);
+                }
+                open.remove(statement.session());
+            }
+        }
+        requests.computeIfAbsent(kind, name -> new ArrayList<>()).add(request);
+    }
+
+    private static boolean ofJob(List<Statement> transaction) {
+        String all = transaction.stream().map(Statement::sql).collect(Collectors.joining("\n"));
+        return OF_JOBS.stream().anyMatch(all::contains);
+    }
+
+    /** Reads what was written. */
+    static Captured read(Path file) {
+        try {
+            return new ObjectMapper().readValue(file.toFile(), Captured.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void write(Path file) {
+        try {
+            new ObjectMapper().writeValue(file.toFile(), this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
