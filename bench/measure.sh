@@ -30,6 +30,7 @@ stop() {
 trap 'stop; rm -f "$output"' EXIT
 
 start() {
+    : > "$output"
     # shellcheck disable=SC2086
     "$java" -Xmx384m -XX:+UseSerialGC -Xshare:auto ${RAPPORT_JAVA_OPTIONS:-} -jar "$here/launcher/target/rapport.jar" \
         --port "$port" --data "$1" > "$output" 2>&1 &
@@ -67,6 +68,7 @@ for data in "${directories[@]}"; do
     fi
     result="$here/bench/target/measured-$(basename "$data").txt"
     {
+        trap stop EXIT
         echo "$data on $(nproc) cores, $(awk '/^MemTotal/ { printf "%d", $2 / 1048576 }' /proc/meminfo) GB," \
             "$("$java" -version 2>&1 | head -n 1), $(date -u +%Y-%m-%dT%H:%MZ), load $(cut -d' ' -f1-3 /proc/loadavg)"
         start "$data"

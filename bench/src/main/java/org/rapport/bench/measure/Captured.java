@@ -26,18 +26,21 @@ record Captured(Map<String, List<List<Statement>>> requests) {
         return new Captured(new LinkedHashMap<>());
     }
 
-    /** Adds a request: what the log says, without the transactions of jobs that ran at the same time. */
+    /** Adds a request: its transactions, without those of jobs that ran at the same time. */
     void add(String kind, List<Statement> logged) {
         Map<Integer, List<Statement>> open = new LinkedHashMap<>();
         List<Statement> request = new ArrayList<>();
         for (Statement statement : logged) {
-            List<Statement> transaction = open.computeIfAbsent(statement.session(), session -> new ArrayList<>());
-            transaction.add(statement);
-            if (statement.ends()) {
-                if (!ofJob(transaction) && transaction.get(0).begins()) {
-                    request.addAll(transaction);
+            if (statement.begins()) {
+                open.put(statement.session(), new ArrayList<>());
+            }
+            List<Statement> transaction = open.get(statement.session());
+            if (transaction != null) {
+                transaction.add(statement);
+                if (statement.ends()) {
+                    open.remove(statement.session());
+                    request.addAll(ofJob(transaction) ? List.of() : transaction);
                 }
-                open.remove(statement.session());
             }
         }
         requests.computeIfAbsent(kind, name -> new ArrayList<>()).add(request);

@@ -96,7 +96,11 @@ public final class MeasureCommand implements Callable<Integer> {
             if (!work.once(0, dice)) {
                 throw new IllegalStateException(name + " was not answered as it should");
             }
-            captured.add(name, log.since(start));
+            List<Statement> logged = log.since(start);
+            captured.add(name, logged);
+            if (captured.requests().get(name).get(i).isEmpty()) {
+                throw new IllegalStateException("nothing was logged of " + name);
+            }
         }
     }
 

@@ -85,7 +85,7 @@ final class StatementLog {
                 pending = flush(all, session, pending, "");
                 session = Integer.parseInt(begin.group(1));
                 Matcher statement = STATEMENT.matcher(text);
-                pending = statement.matches() ? statement.group(1) : null;
+                pending = statement.matches() ? statement.group(1).strip() : null;
             } else if (begin.group(2).equals("DETAIL")) {
                 pending = flush(all, session, pending, text);
             }
