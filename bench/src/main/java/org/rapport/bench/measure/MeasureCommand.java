@@ -21,6 +21,7 @@ public final class MeasureCommand implements Callable<Integer> {
     private static final String CAPTURED = "bench-statements.json";
     private static final String CHECK_OPEN = "check: open";
     private static final String CHECK_SUBMIT = "check: submit";
+    private static final String API_SUBMIT = "submit through /api/v1";
 
     @Option(names = "--data", required = true, description = "the data directory whose product runs")
     private Path data;
@@ -65,16 +66,17 @@ public final class MeasureCommand implements Callable<Integer> {
         Subjects subjects = new Subjects(destination);
         Visits visits = new Visits(subjects, client, base, MEMBERS);
         Checks forms = new Checks(destination, client, base, subjects.openChecks(checks));
+        OwnChecks own = new OwnChecks(destination, client, base, subjects.ownChecks(checks));
         if (capture) {
-            capture(visits, forms, log);
+            capture(visits, forms, own, log);
         } else {
-            measure(destination, visits, forms);
+            measure(destination, visits, forms, own);
         }
         return 0;
     }
 
     /** Pages are asked for one at a time, so that what is logged meanwhile is theirs. */
-    private void capture(Visits visits, Checks forms, StatementLog log) throws SQLException {
+    private void capture(Visits visits, Checks forms, OwnChecks own, StatementLog log) throws SQLException {
         Captured captured = Captured.nothing();
         visits.pages().forEach((name, page) -> Load.run(page, 1, 3));
         for (Map.Entry<String, Load.Work> page : visits.pages().entrySet()) {
@@ -83,6 +85,8 @@ public final class MeasureCommand implements Callable<Integer> {
         capture(captured, log, CHECK_OPEN, forms::open);
         capture(captured, log, CHECK_SUBMIT, forms::submit);
         forms.takeBack();
+        capture(captured, log, API_SUBMIT, own::submit);
+        own.takeBack();
         captured.write(data.resolve(CAPTURED));
         captured.requests()
                 .forEach((name, requests) -> System.out.println(
@@ -104,8 +108,8 @@ public final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    private void measure(Destination destination, Visits visits, Checks forms) throws SQLException {
-        warmUp(visits, forms);
+    private void measure(Destination destination, Visits visits, Checks forms, OwnChecks own) throws SQLException {
+        warmUp(visits, forms, own);
         System.out.println(Figures.head());
         for (Map.Entry<String, Load.Work> page : visits.pages().entrySet()) {
             for (int count : clients) {
@@ -117,6 +121,8 @@ public final class MeasureCommand implements Callable<Integer> {
         if ("check".startsWith(only) || only.startsWith("check")) {
             for (int count : clients) {
                 checks(forms, count);
+                System.out.println(Load.run(own::submit, count, seconds / 2).line(API_SUBMIT, count));
+                own.takeBack();
             }
         }
         if (Files.exists(data.resolve(CAPTURED))) {
@@ -124,13 +130,15 @@ public final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    private void warmUp(Visits visits, Checks forms) throws SQLException {
-        double each = warmUp / (visits.pages().size() + 1);
+    private void warmUp(Visits visits, Checks forms, OwnChecks own) throws SQLException {
+        double each = warmUp / (visits.pages().size() + 2);
         visits.pages().forEach((name, page) -> Load.run(page, 4, each));
-        long until = System.nanoTime() + (long) (each * 1e9);
-        while (System.nanoTime() < until) {
-            Load.run(forms::both, 4, (until - System.nanoTime()) / 1e9);
-            forms.takeBack();
+        for (Forms handedIn : List.of(forms, own)) {
+            long until = System.nanoTime() + (long) (each * 1e9);
+            while (System.nanoTime() < until) {
+                Load.run(handedIn::both, 4, (until - System.nanoTime()) / 1e9);
+                handedIn.takeBack();
+            }
         }
     }
 
@@ -145,7 +153,7 @@ public final class MeasureCommand implements Callable<Integer> {
 
     private void replay(Destination destination, Captured captured) throws SQLException {
         for (Map.Entry<String, List<List<Statement>>> kind : captured.requests().entrySet()) {
-            boolean lasting = !kind.getKey().equals(CHECK_SUBMIT);
+            boolean lasting = !kind.getKey().contains("submit");
             String name = "SQL of " + kind.getKey() + (lasting ? "" : ", rolled back");
             for (int count : clients) {
                 if (kind.getKey().startsWith(only)) {

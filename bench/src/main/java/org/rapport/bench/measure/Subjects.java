@@ -27,6 +27,11 @@ final class Subjects {
             + " where l.kind = 'CHECK' and l.used_at is null and l.revoked_at is null and a.state = 'OPEN'"
             + " order by md5(a.id::text) limit ?";
 
+    private static final String OWN_CHECKS = "select a.id, a.respondent_id from rapport.assignment a"
+            + " where a.organisation_id = (select organisation_id from rapport.organisation) and a.respondent_id = any"
+            + " (array(select m.id from rapport.member m order by md5(m.id::text) limit 100))"
+            + " and a.state = 'OPEN' and a.respondent_kind = 'THERAPIST' order by md5(a.id::text) limit ?";
+
     private final Destination destination;
 
     Subjects(Destination destination) {
@@ -38,6 +43,13 @@ final class Subjects {
 
     /** A form that waits behind a link. */
     record OpenCheck(UUID assignment, UUID link) {}
+
+    /** A therapist's own check of a held session that waits. */
+    record OwnCheck(UUID assignment, UUID therapist) {}
+
+    List<OwnCheck> ownChecks(int most) throws SQLException {
+        return rows(OWN_CHECKS, most, row -> new OwnCheck(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+    }
 
     List<Member> therapists(int most) throws SQLException {
         return members(THERAPISTS, most);
