@@ -14,9 +14,7 @@ import org.rapport.bench.load.LoadingServer;
 import org.rapport.bench.load.Sizes;
 import org.rapport.bench.load.Verification;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Fills the empty database of a data directory whose product does not run. */
 @Command(name = "generate", description = "fills the empty database of a data directory")
@@ -28,11 +26,8 @@ final class GenerateCommand implements Callable<Integer> {
                     + " where c.relkind = 'r' and n.nspname in ('rapport', 'gate') and pg_table_size(c.oid) > 1000000"
                     + " order by 3 desc";
 
-    @Spec
-    private CommandSpec spec;
-
     @Option(names = "--data", required = true, description = "the data directory, made by one start with --empty")
-    private Path data;
+    private Path data = Path.of("");
 
     @Option(names = "--relationships", defaultValue = "100000", description = "default: ${DEFAULT-VALUE}")
     private int relationships;

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.rapport.bench.load.Generator;
 import org.rapport.bench.load.Schema;
 import org.rapport.bench.load.Sizes;
 import org.rapport.bench.load.Verification;
-import org.rapport.testing.TestDatabase;
 
 /** The generator in a small size. */
 class GeneratorTest {
@@ -26,20 +24,14 @@ class GeneratorTest {
     private static final PrintStream QUIET =
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
-    private static TestDatabase database;
     private static Destination destination;
     private static List<String> before;
     private static Generator.Filled filled;
 
     @BeforeAll
     static void fill() throws SQLException {
-        database = TestDatabase.fresh();
-        destination = new Destination(
-                database.url(),
-                new Destination.Login(TestDatabase.OWNER, TestDatabase.PASSWORD),
-                new Destination.Login(TestDatabase.APP, TestDatabase.PASSWORD),
-                Base64.getEncoder().encodeToString(new byte[32]));
-        try (Connection owner = database.asOwner()) {
+        destination = SmallDatabase.fresh();
+        try (Connection owner = destination.asOwner()) {
             before = Schema.lines(owner);
         }
         filled = new Generator(destination, SMALL, QUIET).fill();
@@ -58,7 +50,7 @@ class GeneratorTest {
 
     @Test
     void leavesTheSchemaAsItWasWithEveryConstraintChecked() throws SQLException {
-        try (Connection owner = database.asOwner()) {
+        try (Connection owner = destination.asOwner()) {
             assertThat(Schema.lines(owner)).isEqualTo(before);
         }
         assertThat(count("select count(*) from pg_constraint where not convalidated"))
@@ -73,7 +65,7 @@ class GeneratorTest {
 
     @Test
     void standsBehindTheWall() throws SQLException {
-        try (Connection application = database.asApplication();
+        try (Connection application = destination.asApplication();
                 Statement statement = application.createStatement();
                 ResultSet row = statement.executeQuery("select count(*) from rapport.response")) {
             row.next();
@@ -91,7 +83,7 @@ class GeneratorTest {
     }
 
     private static long count(String sql) throws SQLException {
-        try (Connection owner = database.asOwner();
+        try (Connection owner = destination.asOwner();
                 Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

@@ -13,6 +13,7 @@ final class CoursePlan {
     private static final long DAY = 24 * 60 * MINUTE;
     private static final int PLANNED = 2;
     private static final int SPREAD = 6;
+    private static final int KINDS = 10;
     private static final int ONE_UNANSWERED_IN = 13;
     private static final int ONE_SKIPPED_IN = 17;
     private static final int ONE_ANSWERED_AT_ONCE_IN = 4;
@@ -35,18 +36,13 @@ final class CoursePlan {
         return all;
     }
 
-    /** Two neighbours have together twice the mean number of sessions. */
     private Course course(int number) {
         Random dice = new Random(SEED + number);
         int planned = Math.min(PLANNED, sizes.sessionsEach() - 1);
         int mean = sizes.sessionsEach() - planned;
-        int spread = new Random(SEED + number / 2).nextInt(Math.min(SPREAD, mean - 1) + 1);
-        int held = number % 2 == 0 ? mean - spread : mean + spread;
-        boolean alone = number == sizes.courses() - 1 && number % 2 == 0;
-        held = alone ? mean : held;
-        int slot = number % 10;
-        String kind = slot == 3 || slot == 8 ? "COUPLE" : slot == 5 ? "FAMILY" : "INDIVIDUAL";
-        int persons = slot == 5 ? 3 : slot == 3 || slot == 8 ? 2 : 1;
+        int held = held(number, mean);
+        String kind = kind(number % KINDS);
+        int persons = persons(kind);
         List<Form> forms = new ArrayList<>();
         for (int person = 0; person < persons; person++) {
             clientChecks(forms, dice, new Part(number, held, person));
@@ -55,6 +51,31 @@ final class CoursePlan {
         questionnaires(forms, dice, new Part(number, held, persons), mean);
         forms.sort(Comparator.comparingLong(CoursePlan::moment));
         return new Course(number, kind, persons, number % 3 == 0 ? "de" : "en", held, planned, List.copyOf(forms));
+    }
+
+    /** Two neighbours have together twice the mean number of sessions; one without a neighbour has the mean. */
+    private int held(int number, int mean) {
+        int spread = new Random(SEED + number / 2).nextInt(Math.min(SPREAD, mean - 1) + 1);
+        if (number % 2 != 0) {
+            return mean + spread;
+        }
+        return number == sizes.courses() - 1 ? mean : mean - spread;
+    }
+
+    private static String kind(int slot) {
+        return switch (slot) {
+            case 3, 8 -> "COUPLE";
+            case 5 -> "FAMILY";
+            default -> "INDIVIDUAL";
+        };
+    }
+
+    private static int persons(String kind) {
+        return switch (kind) {
+            case "COUPLE" -> 2;
+            case "FAMILY" -> 3;
+            default -> 1;
+        };
     }
 
     /** Whose forms of which course. */

@@ -63,13 +63,14 @@ final class FormRows {
         ledger.both(
                 relation,
                 relation.starts(form.session()),
-                "SESSION_HELD",
-                relation.session(form.session()),
-                java.util.Map.of(
-                        "number",
-                        String.valueOf(form.session() + 1),
-                        "at",
-                        relation.starts(form.session()).toString()));
+                LedgerRows.Told.toAll(
+                        "SESSION_HELD",
+                        relation.session(form.session()),
+                        java.util.Map.of(
+                                "number",
+                                String.valueOf(form.session() + 1),
+                                "at",
+                                relation.starts(form.session()).toString())));
     }
 
     private void assignment(Relation relation, int place, Form form) {

@@ -33,15 +33,16 @@ final class LedgerRows {
     }
 
     /** What is told, about which record. */
-    record Told(String kind, String audience, UUID subject, String facts) {}
+    record Told(String kind, String audience, UUID subject, String facts) {
+
+        static Told toAll(String kind, UUID subject, Map<String, String> facts) {
+            return new Told(kind, "CLIENT_AND_THERAPIST", subject, Ledger.encode(facts));
+        }
+    }
 
     /** Something the therapist did, for all who take part. */
-    void both(Relation relation, Instant at, String kind, UUID subject, Map<String, String> facts) {
-        add(
-                relation,
-                at,
-                By.member(relation.therapist().id()),
-                new Told(kind, "CLIENT_AND_THERAPIST", subject, Ledger.encode(facts)));
+    void both(Relation relation, Instant at, Told told) {
+        add(relation, at, By.member(relation.therapist().id()), told);
     }
 
     /** Any entry. */

@@ -58,9 +58,10 @@ final class Opening {
         ledger.both(
                 relation,
                 relation.opened(),
-                "RELATIONSHIP_OPENED",
-                relation.id(),
-                Map.of("kind", course.kind(), "participants", String.valueOf(course.persons())));
+                LedgerRows.Told.toAll(
+                        "RELATIONSHIP_OPENED",
+                        relation.id(),
+                        Map.of("kind", course.kind(), "participants", String.valueOf(course.persons()))));
         sessions(relation);
     }
 
@@ -102,15 +103,16 @@ final class Opening {
         ledger.both(
                 relation,
                 relation.agreedAt().plus(15, ChronoUnit.MINUTES),
-                "SERIES_PLANNED",
-                relation.session(0),
-                Map.of(
-                        "count",
-                        String.valueOf(count),
-                        "number",
-                        "1",
-                        "at",
-                        relation.starts(0).toString()));
+                LedgerRows.Told.toAll(
+                        "SERIES_PLANNED",
+                        relation.session(0),
+                        Map.of(
+                                "count",
+                                String.valueOf(count),
+                                "number",
+                                "1",
+                                "at",
+                                relation.starts(0).toString())));
         for (int session = 0; session < count; session++) {
             session(relation, series, session);
         }

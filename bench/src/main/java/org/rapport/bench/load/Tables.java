@@ -38,6 +38,11 @@ final class Tables implements AutoCloseable {
                 KEY + "version, relationship_id, series_id, agreement_id, therapist_id, number, starts_at, ends_at,"
                         + " state, opened_at");
         all.put("rapport.attendance", KEY + "version, session_id, person_id, status");
+        forms(all);
+        return all;
+    }
+
+    private static void forms(Map<String, String> all) {
         all.put(
                 "rapport.assignment",
                 KEY + "version, relationship_id, session_id, structure_id, instrument_id, instrument_version,"
@@ -66,7 +71,6 @@ final class Tables implements AutoCloseable {
         all.put(
                 "gate.personal_link",
                 "id, secret_hash, kind, organisation_id, person_id, subject_id, created_at, expires_at");
-        return all;
     }
 
     /** The tables, in an order in which each refers to earlier ones only. */

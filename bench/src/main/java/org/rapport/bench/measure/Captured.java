@@ -46,6 +46,11 @@ record Captured(Map<String, List<List<Statement>>> requests) {
         requests.computeIfAbsent(kind, name -> new ArrayList<>()).add(request);
     }
 
+    /** Whether anything is known of this request. */
+    boolean has(String kind, int place) {
+        return !requests.getOrDefault(kind, List.of()).get(place).isEmpty();
+    }
+
     private static boolean ofJob(List<Statement> transaction) {
         String all = transaction.stream().map(Statement::sql).collect(Collectors.joining("\n"));
         return OF_JOBS.stream().anyMatch(all::contains);

@@ -24,13 +24,13 @@ public final class MeasureCommand implements Callable<Integer> {
     private static final String API_SUBMIT = "submit through /api/v1";
 
     @Option(names = "--data", required = true, description = "the data directory whose product runs")
-    private Path data;
+    private Path data = Path.of("");
 
     @Option(names = "--base", required = true, description = "its address, such as http://127.0.0.1:18089")
-    private URI base;
+    private URI base = URI.create("http://127.0.0.1:18089");
 
     @Option(names = "--clients", split = ",", defaultValue = "1,4,16", description = "default: ${DEFAULT-VALUE}")
-    private List<Integer> clients;
+    private List<Integer> clients = List.of();
 
     @Option(names = "--seconds", defaultValue = "8", description = "of each line; default: ${DEFAULT-VALUE}")
     private double seconds;
@@ -102,7 +102,7 @@ public final class MeasureCommand implements Callable<Integer> {
             }
             List<Statement> logged = log.since(start);
             captured.add(name, logged);
-            if (captured.requests().get(name).get(i).isEmpty()) {
+            if (!captured.has(name, i)) {
                 throw new IllegalStateException("nothing was logged of " + name);
             }
         }

@@ -6,13 +6,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapport.bench.Destination;
-import org.rapport.testing.TestDatabase;
+import org.rapport.bench.SmallDatabase;
 
 /** Statements of a page are asked again behind the wall, over and over. */
 class ReplayTest {
@@ -21,24 +20,18 @@ class ReplayTest {
 
     @Test
     void newRecordsGetNewIds() throws SQLException {
-        TestDatabase database = TestDatabase.get();
-        try (Connection owner = database.asOwner();
+        Destination destination = SmallDatabase.fresh();
+        try (Connection owner = destination.asOwner();
                 java.sql.Statement statement = owner.createStatement()) {
             statement.execute("insert into rapport.organisation (organisation_id, name, created_at) values ('"
                     + ORGANISATION + "', 'Replay', now())");
         }
-        Destination destination = new Destination(
-                database.url(),
-                new Destination.Login(TestDatabase.OWNER, TestDatabase.PASSWORD),
-                new Destination.Login(TestDatabase.APP, TestDatabase.PASSWORD),
-                Base64.getEncoder().encodeToString(new byte[32]));
-
         try (Replay replay = new Replay(destination, List.of(page()), 1, true)) {
             replay.once(0, new Random(1));
             replay.once(0, new Random(1));
         }
 
-        try (Connection owner = database.asOwner();
+        try (Connection owner = destination.asOwner();
                 java.sql.Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(
                         "select count(*) from rapport.practice where organisation_id = '" + ORGANISATION + "'")) {
