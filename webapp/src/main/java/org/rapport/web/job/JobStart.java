@@ -23,4 +23,10 @@ public class JobStart implements ServletContextListener {
         threads.start();
         schedule.start();
     }
+
+    /** The database's connections are closed after this, so no job may be under way any more. */
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        threads.stop();
+    }
 }

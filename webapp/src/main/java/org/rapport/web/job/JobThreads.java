@@ -1,6 +1,5 @@
 package org.rapport.web.job;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,9 +58,8 @@ public class JobThreads {
         return task;
     }
 
-    /** Lets what runs come to its end, uninterrupted; the beans it uses are gone after this. */
-    @PreDestroy
-    void stop() {
+    /** Lets what runs come to its end, uninterrupted, and takes no more work. */
+    public void stop() {
         ScheduledThreadPoolExecutor ending = pool;
         if (ending == null) {
             return;
