@@ -38,6 +38,11 @@ public class Journal {
         write(action, subject, List.of(), false);
     }
 
+    /** The current actor changed this by means of these, such as the files of an import. */
+    public void changed(JournalAction action, UUID subject, Collection<UUID> means) {
+        write(action, subject, means, false);
+    }
+
     /** The current actor was shown clinical text about this, made of these records. */
     public void read(JournalAction action, UUID subject, Collection<UUID> shown) {
         write(action, subject, shown, true);

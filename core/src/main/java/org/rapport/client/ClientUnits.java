@@ -96,6 +96,11 @@ public class ClientUnits {
         return codes.next(organisation);
     }
 
+    /** The codes of so many next units; held like one. */
+    public List<String> nextCodes(UUID organisation, int count) {
+        return codes.next(organisation, count);
+    }
+
     /** Writes the unit down under its code. */
     public RegisteredUnit register(UUID organisation, String code, Checked checked) {
         RegisterUnit command = checked.command;

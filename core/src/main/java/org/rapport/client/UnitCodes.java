@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.rapport.shared.data.Row;
 
 /**
@@ -33,7 +34,28 @@ class UnitCodes {
         List<Row> counted = Row.of(
                 entities.createNativeQuery(COUNT).setParameter(1, organisation).getResultList());
         Row row = counted.isEmpty() ? start(organisation) : counted.get(0);
-        return String.format(Locale.ROOT, "%s-%04d", row.text(0), row.integer(1));
+        return code(row.text(0), row.integer(1));
+    }
+
+    /** So many codes in a row, held until the transaction ends. */
+    List<String> next(UUID organisation, int count) {
+        String first = next(organisation);
+        if (count > 1) {
+            entities.createNativeQuery("update rapport.unit_code set last_number = last_number + ?2"
+                            + " where organisation_id = ?1")
+                    .setParameter(1, organisation)
+                    .setParameter(2, count - 1)
+                    .executeUpdate();
+        }
+        int dash = first.lastIndexOf('-');
+        int number = Integer.parseInt(first.substring(dash + 1));
+        return IntStream.range(number, number + count)
+                .mapToObj(each -> code(first.substring(0, dash), each))
+                .toList();
+    }
+
+    private static String code(String prefix, int number) {
+        return String.format(Locale.ROOT, "%s-%04d", prefix, number);
     }
 
     private Row start(UUID organisation) {

@@ -48,7 +48,7 @@ public enum UnitKind {
     }
 
     /** What is wrong when the number of participants does not fit. */
-    ClientError wrongNumber() {
+    public ClientError wrongNumber() {
         return wrongNumber;
     }
 }

@@ -13,6 +13,7 @@ import org.rapport.contract.AgreementLedger;
 import org.rapport.contract.PartyKind;
 import org.rapport.contract.SealedTerms;
 import org.rapport.contract.SigningMethod;
+import org.rapport.shared.data.BulkRows;
 
 /** Gives every demonstration relationship its agreement: proposed, signed by each party, in some replaced later on. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class DemoAgreements {
     /** A version with what was signed on it. */
     private record Version(UUID id, DemoVersion plan, SealedTerms.Sealed sealed) {}
 
-    void write(Rows rows, DemoRecord record) {
+    void write(BulkRows rows, DemoRecord record) {
         LocalDate today = LocalDate.now(clock.withZone(DemoWriters.ZONE));
         List<DemoVersion> plans = new DemoVersions(record.plan(), today).all();
         List<Version> before = new ArrayList<>();
@@ -49,7 +50,7 @@ class DemoAgreements {
     }
 
     /** Where it is written. */
-    private record Change(Rows rows, DemoRecord record) {
+    private record Change(BulkRows rows, DemoRecord record) {
 
         void tell(Told told) {
             record.tell(rows, told);
@@ -73,7 +74,7 @@ class DemoAgreements {
                 Map.of("number", String.valueOf(version.plan().number())));
     }
 
-    private static void proposed(Rows rows, DemoRecord record, Version version) {
+    private static void proposed(BulkRows rows, DemoRecord record, Version version) {
         DemoVersion plan = version.plan();
         rows.add(
                 "agreement_version",
@@ -107,7 +108,7 @@ class DemoAgreements {
     }
 
     /** Clients type their names through a link; the therapist draws. */
-    private void sign(Rows rows, DemoRecord record, Version version, DemoVersion.Signed signed) {
+    private void sign(BulkRows rows, DemoRecord record, Version version, DemoVersion.Signed signed) {
         boolean client = signed.person() >= 0;
         UUID party = client ? record.persons().get(signed.person()) : record.therapist();
         rows.add(

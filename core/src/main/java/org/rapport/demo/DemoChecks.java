@@ -13,6 +13,7 @@ import org.rapport.measure.form.SkipReason;
 import org.rapport.measure.response.EnteredBy;
 import org.rapport.relationship.Phase;
 import org.rapport.session.AttendanceStatus;
+import org.rapport.shared.data.BulkRows;
 
 /**
  * The Session Checks of one relationship after the other: asked when the session opened, answered afterwards by most,
@@ -24,7 +25,7 @@ final class DemoChecks {
     private static final int ONE_UNANSWERED_IN = 13;
     private static final int ONE_SKIPPED_IN = 17;
 
-    private final Rows rows;
+    private final BulkRows rows;
     private final DemoForms forms;
     private final DemoAnswers answers;
     private final Duration opens;
@@ -34,7 +35,7 @@ final class DemoChecks {
      *
      * @param opens how long clients can answer
      */
-    DemoChecks(Rows rows, DemoForms forms, DemoAnswers answers, Duration opens) {
+    DemoChecks(BulkRows rows, DemoForms forms, DemoAnswers answers, Duration opens) {
         this.rows = rows;
         this.forms = forms;
         this.answers = answers;

@@ -15,18 +15,19 @@ import org.rapport.measure.response.FormColumns;
 import org.rapport.measure.response.PendingScores;
 import org.rapport.plugin.runtime.instrument.ScaleScore;
 import org.rapport.plugin.runtime.instrument.ScoreState;
+import org.rapport.shared.data.BulkRows;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 
 /** Writes forms of one instrument as asking and answering leave them: assignment, response, scores, ledger. */
 final class DemoForms {
 
-    private final Rows rows;
+    private final BulkRows rows;
     private final Instrument instrument;
     private final UUID structure;
     private final FormColumns columns;
 
-    DemoForms(Rows rows, Instrument instrument, UUID structure) {
+    DemoForms(BulkRows rows, Instrument instrument, UUID structure) {
         this.rows = rows;
         this.instrument = instrument;
         this.structure = structure;

@@ -9,6 +9,7 @@ import org.rapport.measure.check.CheckSettings;
 import org.rapport.measure.instrument.Structures;
 import org.rapport.plugin.PluginInstruments;
 import org.rapport.session.AttendanceStatus;
+import org.rapport.shared.data.BulkRows;
 import org.rapport.spi.Instrument;
 
 /** Everything that was asked and answered in the demonstration; nothing of an instrument that is not installed. */
@@ -34,7 +35,7 @@ class DemoMeasures {
     }
 
     /** What writes forms into these rows, for an organisation. */
-    Writing into(Rows rows, UUID organisation) {
+    Writing into(BulkRows rows, UUID organisation) {
         Optional<DemoChecks> checks = instruments
                 .find(SESSION_CHECK)
                 .map(check -> new DemoChecks(
@@ -48,7 +49,7 @@ class DemoMeasures {
         };
     }
 
-    private DemoForms forms(Rows rows, UUID organisation, Instrument instrument) {
+    private DemoForms forms(BulkRows rows, UUID organisation, Instrument instrument) {
         return new DemoForms(rows, instrument, structures.idOf(organisation, instrument));
     }
 }

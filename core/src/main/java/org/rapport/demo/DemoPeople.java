@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.relationship.Phase;
+import org.rapport.shared.data.BulkRows;
 
 /** Writes who comes, the relationship and the phases it went through. */
 final class DemoPeople {
@@ -15,11 +16,11 @@ final class DemoPeople {
     private static final int SESSIONS_OF_ENGAGING = 4;
     private static final int WEEKS_OF_ENDING = 4;
 
-    private final Rows rows;
+    private final BulkRows rows;
 
     private final DemoClients clients;
 
-    DemoPeople(Rows rows, DemoClients clients) {
+    DemoPeople(BulkRows rows, DemoClients clients) {
         this.rows = rows;
         this.clients = clients;
     }

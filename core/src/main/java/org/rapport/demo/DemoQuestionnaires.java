@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.rapport.measure.MeasureLedger;
 import org.rapport.measure.response.EnteredBy;
 import org.rapport.relationship.Phase;
+import org.rapport.shared.data.BulkRows;
 
 /**
  * A symptom questionnaire for half of the relationships: given before the first session and about every six weeks to one
@@ -17,11 +18,11 @@ final class DemoQuestionnaires {
     private static final int WEEKS = 6;
     private static final int HIGHEST = 24;
 
-    private final Rows rows;
+    private final BulkRows rows;
     private final DemoForms forms;
     private final DemoAnswers answers;
 
-    DemoQuestionnaires(Rows rows, DemoForms forms, DemoAnswers answers) {
+    DemoQuestionnaires(BulkRows rows, DemoForms forms, DemoAnswers answers) {
         this.rows = rows;
         this.forms = forms;
         this.answers = answers;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.relationship.Ledger;
 import org.rapport.shared.Ids;
+import org.rapport.shared.data.BulkRows;
 
 /** One planned relationship with the ids of its rows, and its ledger. */
 final class DemoRecord {
@@ -47,7 +48,7 @@ final class DemoRecord {
     }
 
     /** Adds an entry to the relationship's ledger. */
-    void tell(Rows rows, Told told) {
+    void tell(BulkRows rows, Told told) {
         rows.add(
                 "ledger_entry",
                 LEDGER,

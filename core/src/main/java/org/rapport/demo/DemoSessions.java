@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.session.AttendanceStatus;
 import org.rapport.session.SessionLedger;
 import org.rapport.session.SessionState;
+import org.rapport.shared.data.BulkRows;
 
 /** Writes the sessions of a relationship: planned in series of eight, held with who came, now and then called off. */
 final class DemoSessions {
@@ -19,9 +20,9 @@ final class DemoSessions {
     private static final int ONE_AWAY_IN = 18;
     private static final Duration LATEST_NOTICE = Duration.ofHours(20);
 
-    private final Rows rows;
+    private final BulkRows rows;
 
-    DemoSessions(Rows rows) {
+    DemoSessions(BulkRows rows) {
         this.rows = rows;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.rapport.shared.Ids;
 import org.rapport.shared.access.Role;
+import org.rapport.shared.data.BulkRows;
 
 /** The organisation, its clinics and the people who work there. */
 final class DemoStaff {
@@ -25,7 +26,7 @@ final class DemoStaff {
         this.ids = ids;
     }
 
-    void write(Rows rows, Instant now, LocalDate today) {
+    void write(BulkRows rows, Instant now, LocalDate today) {
         rows.add(
                 "organisation",
                 "organisation_id, name, demonstration, created_at",
@@ -58,7 +59,7 @@ final class DemoStaff {
     }
 
     /** Each therapist is covered by the next of the same clinic, for a year. */
-    private void cover(Rows rows, int therapist, LocalDate today) {
+    private void cover(BulkRows rows, int therapist, LocalDate today) {
         int clinic = clinicOf(therapist);
         int first = clinic == 0 ? 0 : DemoPlan.FIRST_CLINIC;
         int size = clinic == 0 ? DemoPlan.FIRST_CLINIC : therapists.size() - DemoPlan.FIRST_CLINIC;
@@ -74,7 +75,7 @@ final class DemoStaff {
                 today.plusYears(1));
     }
 
-    private UUID clinic(Rows rows, String name) {
+    private UUID clinic(BulkRows rows, String name) {
         UUID id = ids.next();
         rows.add(
                 "practice",
@@ -101,7 +102,7 @@ final class DemoStaff {
         return id;
     }
 
-    private void crisis(Rows rows, UUID practice, String language, String words) {
+    private void crisis(BulkRows rows, UUID practice, String language, String words) {
         rows.add(
                 "crisis_contact",
                 "organisation_id, id, practice_id, language, words",
@@ -112,7 +113,7 @@ final class DemoStaff {
                 words);
     }
 
-    private UUID member(Rows rows, DemoCast.Staff member) {
+    private UUID member(BulkRows rows, DemoCast.Staff member) {
         UUID id = ids.next();
         rows.add(
                 "member",

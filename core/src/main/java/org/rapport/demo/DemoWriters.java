@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.shared.Ids;
+import org.rapport.shared.data.BulkRows;
 
 /** Writes the planned demonstration: staff first, then one relationship after the other. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class DemoWriters {
 
     /** Writes everything in the connection's transaction; tells who can sign in. */
     SignIns write(Connection connection, UUID organisation) {
-        Rows rows = new Rows(connection);
+        BulkRows rows = new BulkRows(connection);
         DemoStaff staff = new DemoStaff(organisation, ids);
         staff.write(rows, clock.instant(), LocalDate.now(clock.withZone(ZONE)));
         rows.flush();

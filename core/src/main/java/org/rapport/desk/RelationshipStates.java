@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the one row per relationship that dashboards read. It is always made whole from what lies below, inside the
@@ -15,10 +17,13 @@ import java.util.UUID;
 @ApplicationScoped
 class RelationshipStates {
 
-    private static final String REFRESH = """
+    private static final String INTO = """
             insert into rapport.relationship_state (organisation_id, relationship_id, sessions_held,
                 agreement_id, client_scores, last_check_at, open_signals, changed_at, attention_keys, urgency, attention_at,
                 checks_missed)
+            """;
+
+    private static final String STATE = """
             select ?1, ?2,
                 (select count(*) from rapport.session s
                   where s.organisation_id = ?1 and s.relationship_id = ?2 and s.state = 'HELD'),
@@ -37,7 +42,9 @@ class RelationshipStates {
                 coalesce((select array_agg(key order by weight desc, at desc, key) from reason), '{}'),
                 coalesce((select max(weight) from reason), 0), (select max(at) from reason),
                 (select sessions from missed)
-            from (select 1) one
+            """;
+
+    private static final String REPLACING = """
             on conflict (organisation_id, relationship_id) do update set
                 sessions_held = excluded.sessions_held, agreement_id = excluded.agreement_id, client_scores = excluded.client_scores,
                 last_check_at = excluded.last_check_at, open_signals = excluded.open_signals,
@@ -45,10 +52,13 @@ class RelationshipStates {
                 attention_at = excluded.attention_at, checks_missed = excluded.checks_missed
             """;
 
-    /** Checks with a score that may be seen; of a couple or family, the lowest of the session's members. */
+    /**
+     * Checks with a score that may be seen; of a couple or family, the lowest of the session's members. A form about no
+     * session stands for itself.
+     */
     private static final String OPEN_CHECK = """
             with open_check as (
-                select r.session_id as session, min(c.value) as value, max(r.answered_at) as at
+                select coalesce(r.session_id, r.id) as session, min(c.value) as value, max(r.answered_at) as at
                   from rapport.response r
                   join rapport.score c on c.organisation_id = ?1 and c.response_id = r.id and c.scale_id = 'alliance'
                  where r.organisation_id = ?1 and r.relationship_id = ?2 and r.respondent_kind = 'CLIENT'
@@ -57,23 +67,24 @@ class RelationshipStates {
                         where own.organisation_id = ?1 and own.session_id = r.session_id
                           and own.instrument_id = r.instrument_id and own.respondent_kind = 'THERAPIST'
                           and own.state = 'OPEN')
-                 group by r.session_id)
+                 group by coalesce(r.session_id, r.id))
             """;
 
     /**
      * What asks a supervisor for a look, with its rank: marked falls, slow declines, reported tension of the last two
-     * sessions, three sessions without a check, no agreement, dips, a review point reached since the agreement. The ranks and
-     * counts are a design decision of this product.
+     * sessions, three sessions without a check that was asked here, no agreement, dips, a review point reached since the
+     * agreement. The ranks and counts are a design decision of this product.
      */
     private static final String REASONS = """
             , held as (
-                select s.id, s.number, s.starts_at, row_number() over (order by s.starts_at desc) as back,
+                select s.id, s.number, s.starts_at, s.opened_at, row_number() over (order by s.starts_at desc) as back,
                        row_number() over (order by s.starts_at) as nth
                   from rapport.session s
                  where s.organisation_id = ?1 and s.relationship_id = ?2 and s.state = 'HELD'),
             missed as (
                 select count(*) as sessions from held h
-                 where h.starts_at > coalesce((select max(c.starts_at) from held c join open_check o on o.session = c.id),
+                 where h.opened_at is not null
+                   and h.starts_at > coalesce((select max(c.starts_at) from held c join open_check o on o.session = c.id),
                      timestamptz '-infinity')),
             agreed as (
                 select a.id, a.review_after, a.activated_at from rapport.agreement_version a
@@ -103,6 +114,11 @@ class RelationshipStates {
                  where h.starts_at > a.activated_at and h.back <= 3)
             """;
 
+    private static final String MANY = INTO
+            + "select state.* from unnest(cast(?2 as uuid[])) as one(id) cross join lateral ("
+            + (OPEN_CHECK + REASONS + STATE).replace("?2", "one.id").replace("?3", "cast(?3 as timestamptz)")
+            + ") state " + REPLACING;
+
     @Inject
     private EntityManager entities;
 
@@ -112,9 +128,19 @@ class RelationshipStates {
     /** Makes the row of a relationship anew from what the transaction sees now. */
     void refresh(UUID organisation, UUID relationship) {
         entities.flush();
-        entities.createNativeQuery(OPEN_CHECK + REASONS + REFRESH)
+        entities.createNativeQuery(INTO + OPEN_CHECK + REASONS + STATE + REPLACING)
                 .setParameter(1, organisation)
                 .setParameter(2, relationship)
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** The same for many at once, for what writes many relationships in one transaction. */
+    void refresh(UUID organisation, Collection<UUID> relationships) {
+        entities.flush();
+        entities.createNativeQuery(MANY)
+                .setParameter(1, organisation)
+                .setParameter(2, relationships.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
     }

@@ -11,5 +11,9 @@ public enum MeasureLedger implements LedgerKind {
     /** The therapist left out the own check; the pair cannot be compared. Fact: reason. */
     CHECK_SKIPPED,
     /** Values of a paper form were typed in by staff. */
-    PAPER_FORM_ENTERED
+    PAPER_FORM_ENTERED,
+    /** A form answered earlier was taken over from another system. */
+    FORM_TAKEN_OVER,
+    /** A score of which the answers are not known was taken over from another system. */
+    SCORE_TAKEN_OVER
 }

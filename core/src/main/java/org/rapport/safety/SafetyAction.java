@@ -3,7 +3,7 @@ package org.rapport.safety;
 import org.rapport.audit.JournalAction;
 
 /** What this feature writes into the journal. */
-enum SafetyAction implements JournalAction {
+public enum SafetyAction implements JournalAction {
     RISK_RAISED("risk"),
     RISK_WIDENED("risk"),
     RISK_SHOWN("risk"),

@@ -27,6 +27,11 @@ public final class Violations {
         found.add(new Violation(code, args));
     }
 
+    /** Everything that was noted so far. */
+    public List<Violation> all() {
+        return List.copyOf(found);
+    }
+
     /** Whether everything fits so far. */
     public boolean none() {
         return found.isEmpty();

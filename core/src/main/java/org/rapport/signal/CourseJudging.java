@@ -77,7 +77,9 @@ class CourseJudging {
         store.replace(owner, events(forms, scale, known, versions), versions);
         store.tensions(
                 owner,
-                forms.stream().filter(form -> tense(form, known.of(form))).toList());
+                forms.stream()
+                        .filter(form -> !form.imported() && tense(form, known.of(form)))
+                        .toList());
     }
 
     /** The structures forms were answered with, each read once. */
@@ -108,7 +110,8 @@ class CourseJudging {
         BigDecimal score = Objects.requireNonNull(form.score());
         Map<String, BigDecimal> items =
                 new AnswerSteps(structure, structure.scale(scale.id()).orElse(scale)).of(form.answers());
-        return new CoursePoint(form.response(), form.session(), form.day(), form.answeredAt(), score, items);
+        return new CoursePoint(
+                form.response(), form.session(), form.day(), form.answeredAt(), score, items, form.imported());
     }
 
     private static boolean tense(CourseReading.Form form, Instrument structure) {

@@ -31,7 +31,10 @@ class CourseReading {
     /** Somebody who answered an instrument in a relationship, with the structure of their last form. */
     record Respondent(UUID organisation, UUID relationship, String kind, UUID id, String instrument, UUID structure) {}
 
-    /** An answered form; the score is missing where the answers were too few or are not scored yet. */
+    /**
+     * An answered form; the score is missing where the answers were too few or are not scored yet. What was brought from
+     * another system is history.
+     */
     record Form(
             UUID response,
             @Nullable UUID session,
@@ -40,7 +43,8 @@ class CourseReading {
             @Nullable BigDecimal score,
             UUID structure,
             String version,
-            List<@Nullable BigDecimal> answers) {}
+            List<@Nullable BigDecimal> answers,
+            boolean imported) {}
 
     /** Lets one computation of a relationship's signals wait for another, so that each sees what the other's form says. */
     void hold(UUID organisation, UUID relationship) {
@@ -57,7 +61,7 @@ class CourseReading {
                         + " cast(coalesce(s.starts_at, r.answered_at) at time zone p.zone as date), r.answered_at,"
                         + " (select c.value from rapport.score c where c.organisation_id = ?1"
                         + " and c.response_id = r.id and c.scale_id = ?5), r.structure_id, r.instrument_version,"
-                        + " r.answers"
+                        + " r.answers, r.entered_by = 'IMPORT'"
                         + " from rapport.response r"
                         + " join rapport.relationship h on h.organisation_id = ?1 and h.id = r.relationship_id"
                         + " join rapport.practice p on p.organisation_id = ?1 and p.id = h.practice_id"
@@ -83,7 +87,8 @@ class CourseReading {
                 row.decimalOrNull(4),
                 row.uuid(5),
                 row.text(6),
-                row.decimals(7));
+                row.decimals(7),
+                row.truth(8));
     }
 
     /** Everybody who answered an instrument in a relationship. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rapport.measure.RespondentKind;
@@ -68,7 +70,7 @@ public class SignalReading {
     }
 
     private List<SignalView> views(UUID organisation, List<?> rows) {
-        Labels labels = new Labels(structures, organisation);
+        Labels labels = new Labels(structures, organisation, new HashMap<>());
         return Row.of(rows).stream().map(row -> view(row, labels)).toList();
     }
 
@@ -97,14 +99,14 @@ public class SignalReading {
                 row.instant(17));
     }
 
-    /** What items are about, as the structures their forms were answered with name them. */
-    private record Labels(Structures structures, UUID organisation) {
+    /** What items are about, as the structures their forms were answered with name them; each is read once. */
+    private record Labels(Structures structures, UUID organisation, Map<UUID, Instrument> known) {
 
         List<FallenItem> fallen(UUID structure, String stored) {
             if (stored.isEmpty()) {
                 return List.of();
             }
-            Instrument instrument = structures.get(organisation, structure);
+            Instrument instrument = known.computeIfAbsent(structure, id -> structures.get(organisation, id));
             return ItemFallText.read(stored).stream()
                     .map(fall -> new FallenItem(label(instrument, fall.itemId()), fall.steps()))
                     .toList();

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.rapport.shared.DateRange;
 import org.rapport.shared.Money;
+import org.rapport.transfer.file.Progress;
 
 /** Arguments for any boundary method: every id the same, everything else something plain of its type. */
 final class Arguments {
@@ -37,6 +38,7 @@ final class Arguments {
             Map.entry(ZoneId.class, ZoneId.of("Europe/Berlin")),
             Map.entry(Locale.class, Locale.ENGLISH),
             Map.entry(byte[].class, new byte[] {1}),
+            Map.entry(Progress.class, new Progress()),
             Map.entry(DateRange.class, DateRange.from(LocalDate.of(2026, 1, 1))),
             Map.entry(Money.class, Money.ofMinor(100, "EUR")));
 

@@ -49,6 +49,23 @@ class ClinicalWallTest {
             "PRACTICE_MANAGER RiskWidening.organisations",
             "ADMINISTRATOR RiskWidening.organisations",
             "RESEARCHER RiskWidening.organisations",
+            // which organisations have files to read or to delete; files of the past are the administrator's to bring,
+            // and
+            // nothing of what stands in them comes back
+            "PRACTICE_MANAGER ImportWork.organisations",
+            "ADMINISTRATOR ImportWork.organisations",
+            "RESEARCHER ImportWork.organisations",
+            "PRACTICE_MANAGER ImportWork.leftAlone",
+            "ADMINISTRATOR ImportWork.leftAlone",
+            "RESEARCHER ImportWork.leftAlone",
+            "ADMINISTRATOR Imports.begin",
+            "ADMINISTRATOR Imports.cancel",
+            "ADMINISTRATOR Imports.carryOut",
+            "ADMINISTRATOR Imports.check",
+            "ADMINISTRATOR Imports.history",
+            "ADMINISTRATOR Imports.look",
+            "ADMINISTRATOR Imports.problems",
+            "ADMINISTRATOR Imports.send",
             // rules about young people are the organisation's to keep
             "ADMINISTRATOR JurisdictionRules.all",
             "ADMINISTRATOR JurisdictionRules.byPractice",

@@ -22,6 +22,7 @@ class DatabaseWallTest {
             "agreement_signature",
             "assent",
             "course_release",
+            "import_key",
             "instrument_structure",
             "journal_about",
             "journal_block",
@@ -29,7 +30,8 @@ class DatabaseWallTest {
             "ledger_entry",
             "radar_mark",
             "response",
-            "signal_parameters");
+            "signal_parameters",
+            "taken_over_score");
 
     private static TestDatabase database;
     private static EveryTable tables;

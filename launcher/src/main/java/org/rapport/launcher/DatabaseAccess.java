@@ -3,15 +3,16 @@ package org.rapport.launcher;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * How to reach the database: the application signs in as {@code rapport_app}, migrations as {@code rapport_owner}.
  *
  * @param url JDBC address without user or password
- * @param owner who owns the schema and migrates
+ * @param knownOwner who owns the schema and migrates; empty where this process was not given that password
  * @param application who reads and writes behind the walls
  */
-record DatabaseAccess(String url, Login owner, Login application) {
+record DatabaseAccess(String url, Optional<Login> knownOwner, Login application) {
 
     static final String URL = "rapport.database.url";
     static final String USER = "rapport.database.user";
@@ -19,12 +20,26 @@ record DatabaseAccess(String url, Login owner, Login application) {
     static final String OWNER_USER = "rapport.database.owner.user";
     static final String OWNER_PASSWORD = "rapport.database.owner.password";
 
-    /** A PostgreSQL of the operator's own, set up by {@code roles.sql}. */
+    /** A PostgreSQL of the operator's own, set up by {@code roles.sql}. Its owner's password may be missing here. */
     static DatabaseAccess external(Settings settings) {
         return new DatabaseAccess(
                 settings.require(URL),
-                new Login(settings.get(OWNER_USER).orElse(Roles.OWNER), settings.require(OWNER_PASSWORD)),
+                settings.get(OWNER_PASSWORD).map(password -> ownerLogin(settings, password)),
                 new Login(settings.get(USER).orElse(Roles.APPLICATION), settings.require(PASSWORD)));
+    }
+
+    /** The owner of a PostgreSQL of the operator's own, for a command that needs nobody else. */
+    static Login externalOwner(Settings settings) {
+        return ownerLogin(settings, settings.require(OWNER_PASSWORD));
+    }
+
+    /** The owner; refuses with the key to set where its password is not known. */
+    Login owner() {
+        return knownOwner.orElseThrow(() -> Settings.lacks(OWNER_PASSWORD));
+    }
+
+    private static Login ownerLogin(Settings settings, String password) {
+        return new Login(settings.get(OWNER_USER).orElse(Roles.OWNER), password);
     }
 
     /**

@@ -17,7 +17,7 @@ import org.rapport.launcher.Finding.Weight;
  */
 final class DatabaseSettingsCheck implements Check {
 
-    private static final int LEAST_VERSION = 170_000;
+    private static final int LEAST_VERSION = 150_000;
 
     private static final String DURABLE = " otherwise what was acknowledged can be lost in a crash.";
     private static final String LOGGED = " otherwise what people wrote gets into PostgreSQL's log.";
@@ -115,7 +115,7 @@ final class DatabaseSettingsCheck implements Check {
             row.next();
             String version = "it is PostgreSQL " + row.getString(1);
             return row.getInt(2) < LEAST_VERSION
-                    ? Finding.wrong(version + ": Rapport needs 17 or newer, so upgrade the server.")
+                    ? Finding.wrong(version + ": Rapport needs 15 or newer, so upgrade the server.")
                     : Finding.fine(version + ".");
         }
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Handover {
 
     static final String MASTER_KEY = "rapport.master.key";
-    private static final String DEMONSTRATION = "rapport.demonstration";
+    static final String DEMONSTRATION = "rapport.demonstration";
     private static final String JOURNAL_KEY = "rapport.journal.key";
 
     private final Settings settings;
@@ -23,7 +23,10 @@ final class Handover {
         this.data = data;
     }
 
-    /** Answers whether the demonstration organisation is wanted: the command line or the configuration may decline. */
+    /**
+     * Answers whether the demonstration organisation is wanted: the command line or the configuration may decline. A
+     * database server of the operator's own gets it only where the configuration asks for it.
+     */
     boolean apply(StartOptions options, DatabaseAccess access) {
         Secrets secrets = data.secrets();
         Map<String, String> values = new LinkedHashMap<>();
@@ -36,9 +39,10 @@ final class Handover {
         values.put("rapport.data.dir", data.root().toString());
         values.put("rapport.wording.dir", wording());
         values.put("rapport.public.url", "http://127.0.0.1:" + options.port());
+        boolean ownServer = settings.get(DatabaseAccess.URL).isPresent();
         settings.handOver(values);
         boolean demonstration = options.demonstration()
-                && settings.get(DEMONSTRATION).map(Boolean::parseBoolean).orElse(true);
+                && settings.get(DEMONSTRATION).map(Boolean::parseBoolean).orElse(!ownServer);
         System.setProperty(DEMONSTRATION, Boolean.toString(demonstration));
         return demonstration;
     }

@@ -77,7 +77,7 @@ final class Launch implements DatabaseTrouble {
 
         Settings settings = new Settings(data.settings(), System.getenv());
         DatabaseAccess access = phases.measure("database", () -> database(data, settings));
-        phases.measure("schema", new Migrations(access)::run);
+        phases.measure("schema", new SchemaGate(access)::pass);
         boolean demonstration = new Handover(settings, installation, data).apply(options, access);
         data.layout().markFinished();
         opened.push(phases.measure(

@@ -1,5 +1,7 @@
 package org.rapport.launcher;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -10,10 +12,15 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 final class Migrations {
 
     private final Flyway flyway;
+    private final String url;
+    private final DatabaseAccess.Login owner;
 
-    Migrations(DatabaseAccess access) {
+    /** Of the database at this address. */
+    Migrations(String url, DatabaseAccess.Login owner) {
+        this.url = url;
+        this.owner = owner;
         flyway = Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(access.url(), access.owner().user(), access.owner().password())
+                .dataSource(url, owner.user(), owner.password())
                 .schemas("rapport", "gate")
                 .defaultSchema("rapport")
                 .locations("classpath:db/migration")
@@ -23,6 +30,7 @@ final class Migrations {
 
     /** Runs what is missing and answers how many migrations that were. */
     int run() {
+        requireReachable();
         try {
             refuseNewer();
             return flyway.migrate().migrationsExecuted;
@@ -36,6 +44,18 @@ final class Migrations {
                     "The database could not be brought to this release; it is unchanged by the step that failed, and"
                             + " the server log says which one.",
                     failed);
+        }
+    }
+
+    private void requireReachable() {
+        try (Connection connection = owner.connect(url)) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw new Refusal(
+                    "The database cannot be reached as " + owner.user() + " (SQLSTATE " + e.getSQLState()
+                            + "): check that it runs, " + DatabaseAccess.URL + ", and that "
+                            + DatabaseAccess.OWNER_PASSWORD + " belongs to it.",
+                    e);
         }
     }
 

@@ -47,10 +47,13 @@ public final class Rapport implements Runnable {
                 .addSubcommand(new TokenRevokeCommand(console));
         CommandLine line = new CommandLine(new Rapport())
                 .addSubcommand(new StartCommand(console))
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new MigrateCommand(console))
                 .addSubcommand(audit)
                 .addSubcommand(token)
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new DoctorCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.problems(), true, StandardCharsets.UTF_8));

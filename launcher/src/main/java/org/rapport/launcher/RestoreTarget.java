@@ -73,7 +73,7 @@ final class RestoreTarget implements AutoCloseable {
             database.start();
             access = new Roles(database).ensure(data.secrets());
         }
-        new Migrations(access).run();
+        new Migrations(access.url(), access.owner()).run();
         Connection connection = access.owner().connect(access.url());
         push(connection);
         return connection;

@@ -6,7 +6,9 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,11 @@ final class Roles {
     static final String APPLICATION = "rapport_app";
 
     private static final String CONNECT = "\\connect rapport";
+
+    /** What psql does on a server older than the embedded one, and the lines that ask it which of the two it is. */
+    private static final Pattern OLDER = Pattern.compile("(?s)^\\\\else.*?^\\\\endif$", Pattern.MULTILINE);
+
+    private static final Pattern ASKING = Pattern.compile("^\\\\if.*$|^.*\\\\gset$", Pattern.MULTILINE);
 
     /** SQLSTATE of "database exists" and "role exists". */
     private static final Set<String> ALREADY_THERE = Set.of("42P04", "42710");
@@ -39,12 +46,13 @@ final class Roles {
         int connect = sql.indexOf(CONNECT);
         run("postgres", statements(sql.substring(0, connect)));
         run("rapport", statements(sql.substring(connect + CONNECT.length())));
-        return new DatabaseAccess(database.url("rapport"), owner, application);
+        return new DatabaseAccess(database.url("rapport"), Optional.of(owner), application);
     }
 
     static List<String> statements(String sql) {
+        String ours = ASKING.matcher(OLDER.matcher(sql).replaceAll("")).replaceAll("");
         String withoutComments =
-                sql.lines().filter(line -> !line.strip().startsWith("--")).collect(Collectors.joining("\n"));
+                ours.lines().filter(line -> !line.strip().startsWith("--")).collect(Collectors.joining("\n"));
         return Arrays.stream(withoutComments.split(";"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())

@@ -45,8 +45,13 @@ final class Settings {
 
     /** The value, or a refusal that names the key. */
     String require(String key) {
-        return get(key).orElseThrow(() -> new Refusal("The configuration lacks " + key + " (environment "
-                + variable(key) + "); config/rapport.properties.example explains it."));
+        return get(key).orElseThrow(() -> lacks(key));
+    }
+
+    /** The refusal that names a key which is needed and not set. */
+    static Refusal lacks(String key) {
+        return new Refusal("The configuration lacks " + key + " (environment " + variable(key)
+                + "); config/rapport.properties.example explains it.");
     }
 
     /** Hands the whole file over, and the given values where the operator set nothing. */

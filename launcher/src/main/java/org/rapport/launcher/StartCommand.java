@@ -3,6 +3,7 @@ package org.rapport.launcher;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code start}: runs the product until it is stopped by Ctrl-C or a termination signal. */
@@ -14,12 +15,8 @@ final class StartCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "Port of this computer to listen on (default: ${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private PortOption port = new PortOption();
 
     @Option(
             names = "--data",
@@ -28,7 +25,10 @@ final class StartCommand implements Callable<Integer> {
             description = "Where everything is kept (default: ./${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
 
-    @Option(names = "--empty", description = "Starts without the demonstration organisation.")
+    @Option(
+            names = "--empty",
+            description =
+                    "Starts without the demonstration organisation, as a database server of your own always does.")
     private boolean empty;
 
     StartCommand(Console console) {
@@ -37,10 +37,9 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port < 1 || port > 65535) {
-            throw new Refusal("The port must be a number from 1 to 65535, not " + port + ".");
-        }
-        StartOptions options = new StartOptions(port, data.toAbsolutePath().normalize(), !empty);
+        port.requireValid();
+        StartOptions options =
+                new StartOptions(port.number(), data.toAbsolutePath().normalize(), !empty);
         return new Launch(options, console, Installation.here()).run();
     }
 }

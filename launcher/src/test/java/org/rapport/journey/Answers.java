@@ -6,7 +6,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A client's form, one question a screen. */
-final class Answers {
+public final class Answers {
 
     private static final By OFFERED = By.cssSelector(".r-step:not([hidden]) input[type=radio]");
 
@@ -19,7 +19,7 @@ final class Answers {
     }
 
     /** Chooses the answer with this value on the question that is shown. */
-    static void choose(Browser browser, int value) {
+    public static void choose(Browser browser, int value) {
         browser.until(page -> page.findElements(OFFERED).stream()
                         .filter(WebElement::isEnabled)
                         .filter(radio -> String.valueOf(value).equals(radio.getDomAttribute("value")))
@@ -29,7 +29,7 @@ final class Answers {
     }
 
     /** Answers all questions with these values and sends them. */
-    static void give(Browser browser, List<Integer> values) {
+    public static void give(Browser browser, List<Integer> values) {
         for (int value : values.subList(0, values.size() - 1)) {
             choose(browser, value);
             browser.press("Next");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,15 +51,21 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Begins to start it on this port. */
     public static ProductProcess launch(Path data, int port, String... options) {
-        return launch("-Xmx384m", data, port, options);
+        return start(Map.of(), data, port, command("-Xmx384m", data, port, options));
+    }
+
+    /** Begins to start it on this port as {@code start}, with these variables in its environment. */
+    public static ProductProcess launch(Path data, int port, Map<String, String> environment) {
+        return start(environment, data, port, command("-Xmx384m", data, port));
     }
 
     /** Begins to start it on a free port, with an option of the virtual machine. */
     public static ProductProcess launchWith(String machineOption, Path data) {
-        return launch(machineOption, data, freePort());
+        int port = freePort();
+        return start(Map.of(), data, port, command(machineOption, data, port));
     }
 
-    private static ProductProcess launch(String machineOption, Path data, int port, String... options) {
+    private static List<String> command(String machineOption, Path data, int port, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -70,10 +77,14 @@ public final class ProductProcess implements AutoCloseable {
                 "--data",
                 data.toString()));
         command.addAll(Arrays.asList(options));
+        return command;
+    }
+
+    private static ProductProcess start(Map<String, String> environment, Path data, int port, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new ProductProcess(data, port, process);
+            return new ProductProcess(data, port, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,7 @@ import org.rapport.journey.ProductProcess;
  * Session Checks asked of grown-up clients of the demonstration, written past the application because a test wants many
  * of them, and what the database holds of them. The links are issued by the function that the application calls.
  */
-final class AskedChecks {
+public final class AskedChecks {
 
     private static final String ASK =
             "insert into rapport.assignment (organisation_id, id, relationship_id, session_id,"
@@ -40,17 +40,39 @@ final class AskedChecks {
                     + " order by s.starts_at desc, h.id limit ?"
                     + " returning organisation_id, id, respondent_id";
 
-    private final ProductProcess product;
+    private final URI address;
+    private final Door door;
 
     AskedChecks(ProductProcess product) {
-        this.product = product;
+        this(
+                product.address(),
+                role -> DriverManager.getConnection(product.databaseUrl(), role, product.databasePassword(role)));
+    }
+
+    /**
+     * Of an installation that was started otherwise.
+     *
+     * @param address where clients open their links, with a slash at its end
+     * @param door its database
+     */
+    public AskedChecks(URI address, Door door) {
+        this.address = address;
+        this.door = door;
+    }
+
+    /** The way into a database. */
+    @FunctionalInterface
+    public interface Door {
+
+        /** A connection as this role. */
+        Connection open(String role) throws SQLException;
     }
 
     /** Asks so many; each client holds the link to one form, by the id of the form. */
-    Map<UUID, LinkedClient> ask(int count) throws SQLException {
+    public Map<UUID, LinkedClient> ask(int count) throws SQLException {
         Map<UUID, LinkedClient> clients = new HashMap<>();
-        try (Connection owner = connect("rapport_owner");
-                Connection application = connect("rapport_app");
+        try (Connection owner = door.open("rapport_owner");
+                Connection application = door.open("rapport_app");
                 PreparedStatement statement = owner.prepareStatement(ASK)) {
             statement.setInt(1, count);
             try (ResultSet asked = statement.executeQuery()) {
@@ -66,8 +88,8 @@ final class AskedChecks {
     }
 
     /** The keys of what was answered to this form: one, or none. */
-    List<UUID> answeredWith(UUID form) throws SQLException {
-        try (Connection owner = connect("rapport_owner");
+    public List<UUID> answeredWith(UUID form) throws SQLException {
+        try (Connection owner = door.open("rapport_owner");
                 PreparedStatement statement = owner.prepareStatement(
                         "select idempotency_key from rapport.response where assignment_id = ?")) {
             statement.setObject(1, form);
@@ -101,10 +123,6 @@ final class AskedChecks {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        return new LinkedClient(URI.create(product.address() + "c/" + secret));
-    }
-
-    private Connection connect(String role) throws SQLException {
-        return DriverManager.getConnection(product.databaseUrl(), role, product.databasePassword(role));
+        return new LinkedClient(address.resolve("c/" + secret));
     }
 }

@@ -52,7 +52,7 @@ class AuditTest {
     @BeforeAll
     static void install() throws IOException {
         run();
-        new Migrations(access).run();
+        new Migrations(access.url(), access.owner()).run();
         data.secrets().masterKey();
         data.secrets().journalKey();
         data.layout().markFinished();

@@ -71,7 +71,7 @@ class BackupTest {
     @BeforeAll
     static void install() throws IOException, SQLException {
         run();
-        new Migrations(access).run();
+        new Migrations(access.url(), access.owner()).run();
         data.secrets().masterKey();
         data.secrets().journalKey();
         data.layout().markFinished();
@@ -460,8 +460,8 @@ class BackupTest {
         }));
         ReceivedBackup altered = new ReceivedBackup(
                 backup, new ObjectMapper().readValue(backup.resolve(MANIFEST).toFile(), BackupManifest.class));
-        DatabaseAccess own = new DatabaseAccess(ownDatabase(), access.owner(), access.application());
-        new Migrations(own).run();
+        DatabaseAccess own = new DatabaseAccess(ownDatabase(), access.knownOwner(), access.application());
+        new Migrations(own.url(), own.owner()).run();
         Console silent = new Console(
                 new PrintStream(OutputStream.nullOutputStream()), new PrintStream(OutputStream.nullOutputStream()));
         try (Connection connection = own.owner().connect(own.url())) {

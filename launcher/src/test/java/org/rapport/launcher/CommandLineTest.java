@@ -49,6 +49,16 @@ class CommandLineTest {
     }
 
     @Test
+    void the_demonstration_never_goes_into_a_database_of_the_operators_own(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("rapport.properties"), "rapport.database.url=jdbc:postgresql://db/rapport");
+        assertThat(execute("demo", "--data", directory.toString())).isEqualTo(1);
+        assertThat(text(problems))
+                .contains("rapport.database.url is set", "environment RAPPORT_DATABASE_URL")
+                .hasLineCount(1);
+        assertThat(execute("demo", "--port", "0")).isEqualTo(1);
+    }
+
+    @Test
     void the_audit_command_lists_what_can_be_asked() {
         assertThat(execute("audit")).isZero();
         assertThat(text(out)).contains("verify", "anchor");
@@ -66,6 +76,35 @@ class CommandLineTest {
         try (Stream<Path> files = Files.list(empty)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void an_import_says_what_is_missing_before_it_speaks_with_anybody(@TempDir Path disk) throws IOException {
+        Path file = Files.writeString(disk.resolve("clients.csv"), "client_id\n");
+        Path token = Files.writeString(disk.resolve("token"), "word\n");
+        assertThat(execute("import")).isEqualTo(1);
+        assertThat(text(problems)).contains("--clients").hasLineCount(1);
+        problems.reset();
+        assertThat(execute("import", "--clients", disk.resolve("nowhere.csv").toString()))
+                .isEqualTo(1);
+        assertThat(text(problems)).contains("cannot be read").hasLineCount(1);
+        problems.reset();
+        assertThat(execute("import", "--clients", file.toString())).isEqualTo(1);
+        assertThat(text(problems)).contains("There is no token").hasLineCount(1);
+        problems.reset();
+        String[] said = {"import", "--clients", file.toString(), "--token-file", token.toString(), "--url"};
+        assertThat(execute(with(said, "http://192.0.2.1:8080"))).isEqualTo(1);
+        assertThat(text(problems)).contains("without encryption").hasLineCount(1);
+        problems.reset();
+        assertThat(execute(with(said, "ftp://rapport.example.org"))).isEqualTo(1);
+        assertThat(text(problems)).contains("must be like https://").hasLineCount(1);
+        problems.reset();
+        assertThat(execute(with(said, "http://127.0.0.1:1"))).isEqualTo(1);
+        assertThat(text(problems)).contains("does not answer").hasLineCount(1);
+    }
+
+    private static String[] with(String[] said, String more) {
+        return Stream.concat(Stream.of(said), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

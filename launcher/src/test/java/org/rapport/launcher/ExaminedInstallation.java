@@ -24,7 +24,7 @@ final class ExaminedInstallation implements AutoCloseable {
     ExaminedInstallation(Path root) {
         this.root = root;
         run();
-        new Migrations(access).run();
+        new Migrations(access.url(), access.owner()).run();
         data.secrets().masterKey();
         data.secrets().journalKey();
         data.layout().markFinished();

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * A client with a personal link and a browser that keeps cookies. What the page's script would send goes to the
  * addresses the page names; the key of a form is made once and sent with every attempt.
  */
-final class LinkedClient {
+public final class LinkedClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern FORM = Pattern.compile("<form [^>]*data-draft=[^>]*>");
@@ -40,16 +40,18 @@ final class LinkedClient {
         this.link = link;
     }
 
-    URI address() {
+    /** The link. */
+    public URI address() {
         return link;
     }
 
-    UUID key() {
+    /** The key every attempt to send the form carries. */
+    public UUID key() {
         return key;
     }
 
     /** Opens the link, wherever it leads, and reads where the form is sent to. */
-    void open() throws IOException {
+    public void open() throws IOException {
         page = send(HttpRequest.newBuilder(link).GET());
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
@@ -60,13 +62,13 @@ final class LinkedClient {
     }
 
     /** What the page says about the newest draft the server kept. */
-    long keptSequence() {
+    public long keptSequence() {
         Matcher form = FORM.matcher(page.body());
         return form.find() ? Long.parseLong(attribute(form.group(), "data-sequence")) : -1;
     }
 
     /** Whether the page shows this answer as the one given. */
-    boolean shows(String item, String value) {
+    public boolean shows(String item, String value) {
         return INPUT.matcher(page.body())
                 .results()
                 .map(found -> found.group())
@@ -80,12 +82,12 @@ final class LinkedClient {
     }
 
     /** Sends what is typed so far; answers the status. */
-    int draft(long sequence, Map<String, String> answers) throws IOException {
+    public int draft(long sequence, Map<String, String> answers) throws IOException {
         return post(draft, sequence, answers);
     }
 
     /** Sends the finished form; answers the status. */
-    int submit(Map<String, String> answers) throws IOException {
+    public int submit(Map<String, String> answers) throws IOException {
         return post(action, 0, answers);
     }
 

@@ -27,7 +27,7 @@ class MigrationsTest {
         database = new EmbeddedDatabase(data, new Heard());
         database.start();
         access = new Roles(database).ensure(data.secrets());
-        assertThat(new Migrations(access).run()).isPositive();
+        assertThat(new Migrations(access.url(), access.owner()).run()).isPositive();
     }
 
     @AfterEach
@@ -38,7 +38,7 @@ class MigrationsTest {
 
     @Test
     void every_step_runs_once_as_the_owner() {
-        assertThat(new Migrations(access).run()).isZero();
+        assertThat(new Migrations(access.url(), access.owner()).run()).isZero();
     }
 
     @Test
@@ -47,7 +47,7 @@ class MigrationsTest {
                 "insert into rapport.flyway_schema_history (installed_rank, version, description, type, script, checksum,"
                         + " installed_by, execution_time, success)"
                         + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'rapport_owner', 1, true)");
-        assertThatThrownBy(() -> new Migrations(access).run())
+        assertThatThrownBy(() -> new Migrations(access.url(), access.owner()).run())
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("newer Rapport (step 9999)");
     }
@@ -55,7 +55,7 @@ class MigrationsTest {
     @Test
     void a_database_of_a_different_build_is_refused() throws SQLException {
         change("update rapport.flyway_schema_history set checksum = checksum + 1 where version = '001'");
-        assertThatThrownBy(() -> new Migrations(access).run())
+        assertThatThrownBy(() -> new Migrations(access.url(), access.owner()).run())
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("different build");
     }

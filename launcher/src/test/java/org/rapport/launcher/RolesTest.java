@@ -13,6 +13,17 @@ class RolesTest {
     }
 
     @Test
+    void the_embedded_server_gets_the_database_of_a_server_that_brings_its_locale() {
+        assertThat(Roles.statements(Resources.text("sql/roles.sql")))
+                .filteredOn(statement -> statement.startsWith("create database"))
+                .singleElement()
+                .asString()
+                .contains("locale_provider builtin");
+        assertThat(Roles.statements(Resources.text("sql/roles.sql")))
+                .noneMatch(statement -> statement.startsWith("\\") && !statement.startsWith("\\connect"));
+    }
+
+    @Test
     void the_operators_file_gives_no_role_more_than_sign_in() {
         assertThat(Roles.statements(Resources.text("sql/roles.sql")))
                 .filteredOn(statement -> statement.startsWith("create role"))

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A member with a browser without scripts; redirects are not followed, so that each answer can be looked at. */
-final class StaffVisitor {
+public final class StaffVisitor {
 
     private static final Pattern INPUT = Pattern.compile("<input [^>]*>");
 
@@ -25,10 +26,23 @@ final class StaffVisitor {
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI base;
+    private final List<String> always;
 
     /** Comes to the product at this address. */
     StaffVisitor(URI base) {
         this.base = base;
+        this.always = List.of();
+    }
+
+    /**
+     * Comes through a proxy.
+     *
+     * @param base the product's address
+     * @param source the address the proxy says the visitor has
+     */
+    public StaffVisitor(URI base, String source) {
+        this.base = base;
+        this.always = List.of("X-Forwarded-For", source);
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException {
@@ -47,7 +61,7 @@ final class StaffVisitor {
     }
 
     /** Fills in the sign-in page and sends it; the answer leads on where name and password are right. */
-    HttpResponse<String> signIn(String name, String password) throws IOException {
+    public HttpResponse<String> signIn(String name, String password) throws IOException {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher input = INPUT.matcher(get("/sign-in.xhtml").body());
         while (input.find()) {
@@ -69,7 +83,7 @@ final class StaffVisitor {
     }
 
     /** Whether the session still knows somebody. */
-    boolean isSignedIn() throws IOException {
+    public boolean isSignedIn() throws IOException {
         return post("/session/ping", Map.of()).statusCode() == 200;
     }
 
@@ -82,6 +96,9 @@ final class StaffVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        if (!always.isEmpty()) {
+            request.headers(always.toArray(String[]::new));
+        }
         try {
             return browser.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (InterruptedException stopped) {

@@ -23,10 +23,14 @@ import org.rapport.shared.data.Row;
 @ApplicationScoped
 class RadarQueries {
 
-    /** The supervisor's links come first: all that follows is asked of their supervisees' relationships only. */
+    /**
+     * The supervisor's links come first: all that follows is asked of their supervisees' relationships only, and what is
+     * needed of a relationship is read here once.
+     */
     private static final String SUPERVISED = """
             with supervised as (
-                select distinct rt.relationship_id as id, rt.member_id as therapist_id
+                select r.id, r.unit_id, r.practice_id, r.site_id, rt.member_id as therapist_id,
+                       cast(timezone(c.zone, cast(?3 as timestamptz)) as date) as today
                   from rapport.supervision_link l
                   join rapport.relationship_therapist rt on rt.organisation_id = ?1 and rt.member_id = l.supervisee_id
                   join rapport.relationship r on r.organisation_id = ?1 and r.id = rt.relationship_id and r.phase <> 'ENDED'
@@ -37,52 +41,57 @@ class RadarQueries {
                    and (rt.ends_on is null or rt.ends_on >= cast(timezone(c.zone, cast(?3 as timestamptz)) as date)))
             """;
 
+    /** Ranked by the dashboards' rows alone; only what is shown on the page is looked up further. */
     static final String PAGE = SUPERVISED + """
-            , ranked as (
-                select r.id, u.code, u.kind, c.name as practice, e.name as site, st.attention_keys, st.urgency, st.attention_at,
-                       st.client_scores, st.checks_missed, st.sessions_held, st.agreement_id,
-                       case when k.seen_keys @> st.attention_keys
-                             and (k.watch_until is null or k.watch_until > cast(timezone(c.zone, cast(?3 as timestamptz)) as date))
+            , mark as (
+                select distinct on (m.relationship_id) m.relationship_id, m.seen_keys, m.watch_until, m.note, m.marked_at
+                  from rapport.radar_mark m
+                 where m.organisation_id = ?1 and m.member_id = ?2
+                 order by m.relationship_id, m.marked_at desc),
+            ranked as (
+                select s.id, s.practice_id, s.site_id, u.code, u.kind, st.attention_keys, coalesce(st.urgency, 0) as urgency,
+                       st.attention_at, st.client_scores, st.checks_missed, st.sessions_held, st.agreement_id,
+                       case when k.seen_keys @> st.attention_keys and (k.watch_until is null or k.watch_until > s.today)
                             then k.marked_at end as looked,
                        k.watch_until, k.note
-                  from (select distinct id from supervised
-                         where cast(?5 as uuid) is null or therapist_id = cast(?5 as uuid)) s
-                  join rapport.relationship r on r.organisation_id = ?1 and r.id = s.id
-                  join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
-                  join rapport.client_unit u on u.organisation_id = ?1 and u.id = r.unit_id
-                  left join rapport.site e on e.organisation_id = ?1 and e.id = r.site_id
-                  left join rapport.relationship_state st on st.organisation_id = ?1 and st.relationship_id = r.id
-                  left join lateral (select m.seen_keys, m.watch_until, m.note, m.marked_at from rapport.radar_mark m
-                        where m.organisation_id = ?1 and m.member_id = ?2 and m.relationship_id = r.id
-                        order by m.marked_at desc limit 1) k on true
-                 where (cast(?4 as uuid) is null or r.practice_id = cast(?4 as uuid))
-                   and (cast(?9 as uuid) is null or r.site_id = cast(?9 as uuid)))
-            select id, code, kind, practice, array_to_string(attention_keys, ' '), client_scores,
+                  from (select distinct on (id) id, unit_id, practice_id, site_id, today from supervised
+                         where (cast(?5 as uuid) is null or therapist_id = cast(?5 as uuid))
+                           and (cast(?4 as uuid) is null or practice_id = cast(?4 as uuid))
+                           and (cast(?9 as uuid) is null or site_id = cast(?9 as uuid))) s
+                  join rapport.client_unit u on u.organisation_id = ?1 and u.id = s.unit_id
+                  left join rapport.relationship_state st on st.organisation_id = ?1 and st.relationship_id = s.id
+                  left join mark k on k.relationship_id = s.id),
+            shown as (
+                select *, count(*) over () as total
+                  from ranked
+                 where ?6 or looked is null
+                 order by looked is not null, urgency desc, attention_at desc nulls last, code
+                 limit ?7 offset ?8)
+            select p.id, code, kind, c.name, array_to_string(attention_keys, ' '), client_scores,
                    coalesce(checks_missed, 0), looked, case when looked is null then null else watch_until end,
                    case when looked is null then null else note end,
                    (select max(s.starts_at) from rapport.session s where s.organisation_id = ?1
-                       and s.relationship_id = ranked.id and s.state = 'HELD'),
+                       and s.relationship_id = p.id and s.state = 'HELD'),
                    (select cast(min(n) as numeric) from rapport.agreement_version v,
                            unnest(cast(string_to_array(nullif(v.review_after, ''), ',') as integer[])) n
-                     where v.organisation_id = ?1 and v.id = ranked.agreement_id and n > ranked.sessions_held),
-                   count(*) over (), coalesce(site, '')
-              from ranked
-             where ?6 or looked is null
-             order by looked is not null, coalesce(urgency, 0) desc, attention_at desc nulls last, code
-             limit ?7 offset ?8
+                     where v.organisation_id = ?1 and v.id = p.agreement_id and n > p.sessions_held),
+                   total, coalesce(e.name, '')
+              from shown p
+              join rapport.practice c on c.organisation_id = ?1 and c.id = p.practice_id
+              left join rapport.site e on e.organisation_id = ?1 and e.id = p.site_id
+             order by looked is not null, urgency desc, attention_at desc nulls last, code
             """;
 
     static final String CHOICES = SUPERVISED + """
-            select distinct 'PRACTICE', c.id, c.name from supervised s
-              join rapport.relationship r on r.organisation_id = ?1 and r.id = s.id
-              join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
+            , place as (select distinct practice_id, site_id from supervised)
+            select distinct 'PRACTICE', c.id, c.name from place s
+              join rapport.practice c on c.organisation_id = ?1 and c.id = s.practice_id
             union
-            select distinct 'SITE', e.id, e.name || ', ' || c.name from supervised s
-              join rapport.relationship r on r.organisation_id = ?1 and r.id = s.id
-              join rapport.site e on e.organisation_id = ?1 and e.id = r.site_id
-              join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
+            select distinct 'SITE', e.id, e.name || ', ' || c.name from place s
+              join rapport.site e on e.organisation_id = ?1 and e.id = s.site_id
+              join rapport.practice c on c.organisation_id = ?1 and c.id = s.practice_id
             union
-            select distinct 'THERAPIST', m.id, m.display_name from supervised s
+            select distinct 'THERAPIST', m.id, m.display_name from (select distinct therapist_id from supervised) s
               join rapport.member m on m.organisation_id = ?1 and m.id = s.therapist_id
             order by 3
             """;

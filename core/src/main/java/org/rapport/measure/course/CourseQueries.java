@@ -18,15 +18,26 @@ import org.rapport.shared.data.Row;
 @ApplicationScoped
 class CourseQueries {
 
-    private static final String SCORES = "select r.instrument_id, c.scale_id, r.structure_id, r.respondent_kind,"
-            + " r.respondent_id, r.id, r.session_id, coalesce(s.number, 0), coalesce(s.starts_at, r.answered_at),"
-            + " c.value, c.state, " + Sealing.COMPARABLE + ", r.entered_by"
+    private static final String SCORES = "select x.* from (select r.instrument_id, c.scale_id, r.structure_id,"
+            + " r.respondent_kind, r.respondent_id, r.id, r.session_id, coalesce(s.number, 0) as number,"
+            + " coalesce(s.starts_at, r.answered_at) as at, c.value, c.state, " + Sealing.COMPARABLE + " as comparable,"
+            + " r.entered_by, r.answered_at"
             + " from rapport.response r"
             + " join rapport.score c on c.organisation_id = r.organisation_id and c.response_id = r.id"
             + " left join rapport.session s on s.organisation_id = r.organisation_id and s.id = r.session_id"
             + " where r.organisation_id = ?1 and r.relationship_id = ?2 and ";
 
-    private static final String BY_TIME = " order by coalesce(s.starts_at, r.answered_at), r.answered_at, r.id";
+    /** Scores brought from another system without their answers; nothing here seals them. */
+    private static final String TAKEN_OVER = " union all select r.instrument_id, r.scale_id, r.structure_id,"
+            + " r.respondent_kind, r.respondent_id, r.id, r.session_id, coalesce(s.number, 0),"
+            + " coalesce(s.starts_at, r.answered_at), r.value, 'SCORED', true, 'IMPORTED_TOTAL', r.answered_at"
+            + " from rapport.taken_over_score r"
+            + " left join rapport.session s on s.organisation_id = r.organisation_id and s.id = r.session_id"
+            + " where r.organisation_id = ?1 and r.relationship_id = ?2";
+
+    private static final String OWN = "r.respondent_kind = 'CLIENT' and r.respondent_id = ?3";
+
+    private static final String BY_TIME = ") x order by x.at, x.answered_at, x.id";
 
     /** One score of one response. */
     record Scored(
@@ -42,14 +53,14 @@ class CourseQueries {
 
     /** All scores its therapists may see, oldest first. */
     List<Scored> of(RelationshipRef relationship) {
-        return scored(relationship, entities.createNativeQuery(SCORES + Sealing.OPENED + BY_TIME));
+        return scored(relationship, entities.createNativeQuery(SCORES + Sealing.OPENED + TAKEN_OVER + BY_TIME));
     }
 
     /** All scores of one participant's own answers, oldest first: nothing of one's own is sealed. */
     List<Scored> own(RelationshipRef relationship, UUID person) {
         return scored(
                 relationship,
-                entities.createNativeQuery(SCORES + "r.respondent_kind = 'CLIENT' and r.respondent_id = ?3" + BY_TIME)
+                entities.createNativeQuery(SCORES + OWN + TAKEN_OVER + " and " + OWN + BY_TIME)
                         .setParameter(3, person));
     }
 

@@ -7,5 +7,7 @@ public enum EnteredBy {
     /** By staff, from a form answered on paper. */
     STAFF_FROM_PAPER,
     /** From another system. */
-    IMPORT
+    IMPORT,
+    /** From another system that told the score alone: no answers are known. Such a score is kept apart from responses. */
+    IMPORTED_TOTAL
 }

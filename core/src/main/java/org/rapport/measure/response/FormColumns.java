@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.plugin.runtime.instrument.ScaleScore;
 import org.rapport.plugin.runtime.instrument.Scorer;
 import org.rapport.spi.Answers;
@@ -12,7 +13,7 @@ import org.rapport.spi.Item;
 
 /**
  * Completed forms of one instrument in the form in which they are stored, for whatever writes many at once inside its own
- * transaction: demonstration data, later imports. For answers that are numbers; asks nobody for permission.
+ * transaction: demonstration data, imports. For answers that are numbers; asks nobody for permission.
  */
 public final class FormColumns {
 
@@ -40,5 +41,10 @@ public final class FormColumns {
     /** A score for every scale; one that is {@code PENDING} waits for an outbox row of {@link PendingScores#KIND}. */
     public List<ScaleScore> scores(Answers answers) {
         return scorer.score(answers).scores();
+    }
+
+    /** The items whose answer needed a person's attention, whatever the score. */
+    public List<String> risks(Answers answers) {
+        return scorer.score(answers).risks().stream().map(RiskAnswer::item).toList();
     }
 }

@@ -52,6 +52,14 @@ public class DataKeys {
         return of(organisation, subject);
     }
 
+    /** Destroys the key of a subject. */
+    void forget(UUID organisation, UUID subject) {
+        entities.createNativeQuery("delete from rapport.data_key where organisation_id = ?1 and subject_id = ?2")
+                .setParameter(1, organisation)
+                .setParameter(2, subject)
+                .executeUpdate();
+    }
+
     private byte[] organisationKey(UUID organisation) throws GeneralSecurityException {
         byte[] context = ("organisation " + organisation).getBytes(StandardCharsets.UTF_8);
         List<?> found = entities.createNativeQuery(

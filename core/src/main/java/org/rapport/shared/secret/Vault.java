@@ -31,11 +31,7 @@ public class Vault {
 
     /** Encrypts a text about this person or case. */
     public byte[] seal(UUID organisation, UUID subject, String text) {
-        try {
-            return aead(organisation, subject).encrypt(text.getBytes(StandardCharsets.UTF_8), binding(subject));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("encryption is not available", e);
-        }
+        return sealBytes(organisation, subject, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Decrypts what {@link #seal} made; fails when it was altered or belongs to another subject. */
@@ -45,6 +41,29 @@ public class Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the text of " + subject + " cannot be decrypted", e);
         }
+    }
+
+    /** Encrypts bytes about this person or case, such as a part of an uploaded file. */
+    public byte[] sealBytes(UUID organisation, UUID subject, byte[] bytes) {
+        try {
+            return aead(organisation, subject).encrypt(bytes, binding(subject));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("encryption is not available", e);
+        }
+    }
+
+    /** Decrypts what {@link #sealBytes} made; fails when it was altered or belongs to another subject. */
+    public byte[] openBytes(UUID organisation, UUID subject, byte[] sealed) {
+        try {
+            return aead(organisation, subject).decrypt(sealed, binding(subject));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("what belongs to " + subject + " cannot be decrypted", e);
+        }
+    }
+
+    /** Destroys the key of a subject: nothing sealed for it can be read again. */
+    public void forget(UUID organisation, UUID subject) {
+        keys.forget(organisation, subject);
     }
 
     private Aead aead(UUID organisation, UUID subject) throws GeneralSecurityException {

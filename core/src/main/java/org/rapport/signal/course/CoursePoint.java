@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the form was answered; decides by which version of the values it is judged
  * @param score the scale's score, unrounded, higher meaning a better alliance
  * @param items the answers by item id, in response steps and turned so that higher is better; may be empty
+ * @param history whether it was brought from another system: later forms are judged by it, it raises nothing itself
  */
 public record CoursePoint(
         UUID responseId,
@@ -24,7 +25,8 @@ public record CoursePoint(
         LocalDate date,
         Instant answeredAt,
         BigDecimal score,
-        Map<String, BigDecimal> items) {
+        Map<String, BigDecimal> items,
+        boolean history) {
 
     /** Keeps its own copy of the answers. */
     public CoursePoint {
@@ -33,6 +35,17 @@ public record CoursePoint(
         Objects.requireNonNull(answeredAt);
         Objects.requireNonNull(score);
         items = Map.copyOf(items);
+    }
+
+    /** A form answered here. */
+    public CoursePoint(
+            UUID responseId,
+            @Nullable UUID sessionId,
+            LocalDate date,
+            Instant answeredAt,
+            BigDecimal score,
+            Map<String, BigDecimal> items) {
+        this(responseId, sessionId, date, answeredAt, score, items, false);
     }
 
     /** Names the form, never its score or answers. */

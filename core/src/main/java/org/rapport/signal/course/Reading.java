@@ -21,9 +21,10 @@ record Reading(Stretch stretch, List<Spread> spreads, List<DropParameters> param
         return parameters.get(position);
     }
 
-    /** Whether so many forms lie before a position that it may raise an event. */
+    /** Whether the form at a position may raise an event: so many forms lie before it, and it was answered here. */
     boolean judged(int position) {
-        return position >= at(position).minPrior().whole();
+        return position >= at(position).minPrior().whole()
+                && !stretch.points().get(position).history();
     }
 
     /** The client's own spread over so many first points, for the form at a position; none if those are too few. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapport.web.api.v1.ChecksResource;
 import org.rapport.web.api.v1.CourseResource;
 import org.rapport.web.api.v1.FormsResource;
+import org.rapport.web.api.v1.ImportsResource;
 import org.rapport.web.api.v1.InstrumentsResource;
 import org.rapport.web.api.v1.RadarResource;
 import org.rapport.web.api.v1.RelationshipsResource;
@@ -30,6 +31,7 @@ public class ApiRoot extends Application {
                 SessionsResource.class,
                 ChecksResource.class,
                 FormsResource.class,
+                ImportsResource.class,
                 InstrumentsResource.class,
                 RadarResource.class);
     }

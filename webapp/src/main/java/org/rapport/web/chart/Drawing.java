@@ -107,7 +107,8 @@ final class Drawing {
 
     private String cap(Position at) {
         double half = radius + 1;
-        return String.format(Locale.ROOT, "M%.1f %.1fh%.1f", at.x() - half, at.y() - radius - 3.2, 2 * half);
+        return "M" + Position.written(at.x() - half) + " " + Position.written(at.y() - radius - 3.2) + "h"
+                + Position.written(2 * half);
     }
 
     private List<String> segments(List<Answered> answered, List<PlacedPoint> points) {

@@ -1,7 +1,5 @@
 package org.rapport.web.chart;
 
-import java.util.Locale;
-
 /** The marker at a point, so that lines can be told apart without colour. */
 enum MarkerShape {
     CIRCLE(1.0),
@@ -45,13 +43,9 @@ enum MarkerShape {
     /** Two half circles; the radius is rounded first, else the halves would not be round. */
     private static String circle(Position at, double radius) {
         double r = Position.tenths(radius);
-        return String.format(
-                Locale.ROOT,
-                "M%.1f %.1fa%3$.1f %3$.1f 0 1 0 %4$.1f 0a%3$.1f %3$.1f 0 1 0 -%4$.1f 0z",
-                at.x() - r,
-                at.y(),
-                r,
-                2 * r);
+        String half = "a" + Position.written(r) + " " + Position.written(r) + " 0 1 0 ";
+        return "M" + Position.written(at.x() - r) + " " + Position.written(at.y()) + half + Position.written(2 * r)
+                + " 0" + half + Position.written(-2 * r) + " 0z";
     }
 
     /** An upright regular polygon whose first corner is turned from straight up by so many degrees. */
@@ -59,12 +53,10 @@ enum MarkerShape {
         StringBuilder path = new StringBuilder();
         for (int corner = 0; corner < corners; corner++) {
             double angle = Math.toRadians(turned + 360.0 * corner / corners);
-            path.append(String.format(
-                    Locale.ROOT,
-                    "%s%.1f %.1f",
-                    corner == 0 ? "M" : "L",
-                    at.x() + r * Math.sin(angle),
-                    at.y() - r * Math.cos(angle)));
+            path.append(corner == 0 ? 'M' : 'L')
+                    .append(Position.written(at.x() + r * Math.sin(angle)))
+                    .append(' ')
+                    .append(Position.written(at.y() - r * Math.cos(angle)));
         }
         return path.append('z').toString();
     }
@@ -75,12 +67,10 @@ enum MarkerShape {
         double[] down = {-r, -r, -thin, -thin, thin, thin, r, r, thin, thin, -thin, -thin};
         StringBuilder path = new StringBuilder();
         for (int corner = 0; corner < across.length; corner++) {
-            path.append(String.format(
-                    Locale.ROOT,
-                    "%s%.1f %.1f",
-                    corner == 0 ? "M" : "L",
-                    at.x() + across[corner],
-                    at.y() + down[corner]));
+            path.append(corner == 0 ? 'M' : 'L')
+                    .append(Position.written(at.x() + across[corner]))
+                    .append(' ')
+                    .append(Position.written(at.y() + down[corner]));
         }
         return path.append('z').toString();
     }

@@ -13,6 +13,12 @@ public record Position(double x, double y) {
         return Math.round(value * 10) / 10.0;
     }
 
+    /** A length with one digit after the point, as path data has it. A page has hundreds: a format takes many times as long. */
+    static String written(double value) {
+        long tenths = Math.round(Math.abs(value) * 10);
+        return (value < 0 && tenths > 0 ? "-" : "") + tenths / 10 + "." + tenths % 10;
+    }
+
     String text() {
         return x + "," + y;
     }

@@ -51,7 +51,7 @@ final class SessionAxis {
     }
 
     private String slashes(double x) {
-        return String.format(Locale.ROOT, "M%.1f %.1fl4 -10m2 10l4 -10", x - 5, size.bottom() + 5);
+        return "M" + Position.written(x - 5) + " " + Position.written(size.bottom() + 5) + "l4 -10m2 10l4 -10";
     }
 
     private boolean longGapBefore(int place) {

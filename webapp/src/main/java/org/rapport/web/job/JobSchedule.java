@@ -1,20 +1,12 @@
 package org.rapport.web.job;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.rapport.shared.job.RecurringJob;
 import org.rapport.shared.outbox.Outbox;
 import org.rapport.shared.outbox.OutboxWorker;
@@ -28,13 +20,11 @@ import org.rapport.web.security.Readiness;
 public class JobSchedule {
 
     private static final System.Logger LOG = System.getLogger(JobSchedule.class.getName());
-    private static final long START_AFTER_MILLIS = 500;
 
-    private final List<Future<?>> scheduled = new CopyOnWriteArrayList<>();
     private final AtomicBoolean woken = new AtomicBoolean();
 
-    @Resource
-    private @Nullable ManagedScheduledExecutorService executor;
+    @Inject
+    private JobThreads threads;
 
     @Inject
     private Instance<RecurringJob> jobs;
@@ -45,27 +35,27 @@ public class JobSchedule {
     @Inject
     private Readiness readiness;
 
-    /** Schedules all jobs once the application is there. */
-    public void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        jobs.forEach(this::schedule);
-    }
-
-    private void schedule(RecurringJob job) {
-        if (executor != null) {
-            scheduled.add(executor.scheduleWithFixedDelay(
-                    () -> run(job), START_AFTER_MILLIS, job.pause().toMillis(), TimeUnit.MILLISECONDS));
-        }
+    /** Schedules all jobs. */
+    public void start() {
+        jobs.forEach(job -> threads.repeat(job.pause(), () -> run(job)));
     }
 
     /** Work was put and its transaction has committed: it need not wait for the next turn. */
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.WorkPut put) {
-        if (executor != null && woken.compareAndSet(false, true)) {
-            scheduled.removeIf(Future::isDone);
-            scheduled.add(executor.submit(() -> {
+        if (woken.compareAndSet(false, true)) {
+            try {
+                threads.submit(this::outboxTurn);
+            } catch (RejectedExecutionException startingOrStopping) {
+                // the next turn, of this application or of another instance, finds the work
                 woken.set(false);
-                run(outbox);
-            }));
+            }
         }
+    }
+
+    private boolean outboxTurn() {
+        woken.set(false);
+        run(outbox);
+        return true;
     }
 
     /** An edge: nothing a job throws may end the series. */
@@ -78,10 +68,5 @@ public class JobSchedule {
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "The job " + job.name() + " failed", failure);
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        scheduled.forEach(job -> job.cancel(false));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.course.CourseView;
+import org.rapport.measure.response.EnteredBy;
 import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.web.chart.ChartInput;
 import org.rapport.web.chart.ChartMark;
@@ -54,6 +55,20 @@ public class CourseCharts {
     /** What the numbers along a course count: sessions, or forms that are about no session. */
     public String counted(CourseView course) {
         return texts.of(days(course).isEmpty() ? "chart.session" : "chart.number");
+    }
+
+    /** How many scores were taken over from another system, and of how many the answers are not known; empty for none. */
+    public String origin(CourseView course) {
+        long answered = count(course, EnteredBy.IMPORT);
+        long totals = count(course, EnteredBy.IMPORTED_TOTAL);
+        return answered + totals == 0 ? "" : texts.of("measures.takenOver", answered + totals, totals);
+    }
+
+    private static long count(CourseView course, EnteredBy how) {
+        return course.series().stream()
+                .flatMap(series -> series.points().stream())
+                .filter(point -> point.enteredBy() == how)
+                .count();
     }
 
     private List<ChartSeries> series(CourseView course) {
@@ -120,6 +135,11 @@ public class CourseCharts {
         }
         if (!point.comparable()) {
             sentence = texts.of("measures.point.alone", sentence);
+        }
+        if (point.enteredBy() == EnteredBy.IMPORT) {
+            sentence = texts.of("measures.point.takenOver", sentence);
+        } else if (point.enteredBy() == EnteredBy.IMPORTED_TOTAL) {
+            sentence = texts.of("measures.point.total", sentence);
         }
         String href = session == null ? "" : "session.xhtml?id=" + session;
         return new ChartPoint(place, point.date(), point.value().orElse(null), ChartMark.NONE, sentence, href);

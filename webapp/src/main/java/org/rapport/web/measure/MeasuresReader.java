@@ -50,7 +50,11 @@ public class MeasuresReader {
     /** A course, drawn. */
     MeasuresView.Drawn drawn(CourseView course) {
         return new MeasuresView.Drawn(
-                charts.title(course), charts.of(course), charts.counted(course), local(course.caveat()));
+                charts.title(course),
+                charts.of(course),
+                charts.counted(course),
+                local(course.caveat()),
+                charts.origin(course));
     }
 
     /** A text in the reader's language. */

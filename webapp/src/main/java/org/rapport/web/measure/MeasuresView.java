@@ -23,8 +23,8 @@ import org.rapport.web.chart.CourseChart;
 @RequestScoped
 public class MeasuresView {
 
-    /** A course to be drawn, with what its numbers count; the caveat may be empty. */
-    public record Drawn(String title, CourseChart chart, String counted, String caveat) {}
+    /** A course to be drawn, with what its numbers count; the caveat and where scores come from may be empty. */
+    public record Drawn(String title, CourseChart chart, String counted, String caveat, String origin) {}
 
     @Inject
     private Relationships relationships;

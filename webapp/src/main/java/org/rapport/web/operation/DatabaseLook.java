@@ -1,7 +1,5 @@
 package org.rapport.web.operation;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.shared.job.AsJob;
 import org.rapport.shared.operation.Operation;
 import org.rapport.shared.operation.OperationFigures;
+import org.rapport.web.job.JobThreads;
 import org.rapport.web.security.Readiness;
 
 /**
@@ -32,8 +31,8 @@ public class DatabaseLook {
     private static final Seen AWAY =
             new Seen(List.of("the database does not answer within " + PATIENCE.toSeconds() + " s."), Optional.empty());
 
-    @Resource
-    private @Nullable ManagedExecutorService threads;
+    @Inject
+    private JobThreads threads;
 
     @Inject
     private Readiness readiness;
@@ -80,18 +79,11 @@ public class DatabaseLook {
         Future<Seen> known = look;
         Instant now = clock.instant();
         if (known == null || (known.isDone() && now.isAfter(taken.plus(FRESH)))) {
-            known = threads().submit(this::see);
+            known = threads.submit(this::see);
             look = known;
             taken = now;
         }
         return known;
-    }
-
-    private ManagedExecutorService threads() {
-        if (threads == null) {
-            throw new RejectedExecutionException("the server gives no threads");
-        }
-        return threads;
     }
 
     private Seen see() {

@@ -58,6 +58,8 @@ record LedgerLook(Group group, String tone, String icon, String page) {
             Map.entry("CHECK_ANSWERED", new LedgerLook(Group.ANSWERS, "plain", "pi-comments", "")),
             Map.entry("CHECK_SKIPPED", new LedgerLook(Group.ANSWERS, "plain", "pi-forward", "")),
             Map.entry("PAPER_FORM_ENTERED", new LedgerLook(Group.ANSWERS, "plain", "pi-file", MEASURES)),
+            Map.entry("FORM_TAKEN_OVER", new LedgerLook(Group.ANSWERS, "plain", "pi-file-import", MEASURES)),
+            Map.entry("SCORE_TAKEN_OVER", new LedgerLook(Group.ANSWERS, "plain", "pi-file-import", MEASURES)),
             Map.entry("ALLIANCE_NOTICE", new LedgerLook(Group.ALLIANCE, "info", "pi-arrow-down-right", "")),
             Map.entry("ALLIANCE_SIGNAL", new LedgerLook(Group.ALLIANCE, "attention", "pi-exclamation-circle", "")),
             Map.entry("ALLIANCE_SLOW_DECLINE", new LedgerLook(Group.ALLIANCE, "attention", "pi-arrow-down", "")),

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Defines the application's data source from its configuration and asks at the start whether it may run. Nothing is
- * defined server-wide, so that plugins cannot look it up. A connection is tried before it is given out.
+ * defined server-wide, so that plugins cannot look it up. A connection is tried before it is given out,
+ * once a second at most: pages ask for one a dozen times.
  */
 @WebListener
 @DataSourceDefinition(
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=10000"
         })

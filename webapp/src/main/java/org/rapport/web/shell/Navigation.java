@@ -30,7 +30,9 @@ final class Navigation {
                     "pi-sitemap",
                     RUN_THE_ORGANISATION),
             new NavigationEntry("/members.xhtml", "shell.navigation.members", "pi-id-card", Set.of()),
-            new NavigationEntry("/rules.xhtml", "shell.navigation.rules", "pi-book", Set.of(Role.ADMINISTRATOR)));
+            new NavigationEntry("/rules.xhtml", "shell.navigation.rules", "pi-book", Set.of(Role.ADMINISTRATOR)),
+            new NavigationEntry(
+                    "/import.xhtml", "shell.navigation.import", "pi-file-import", Set.of(Role.ADMINISTRATOR)));
 
     private Navigation() {}
 }

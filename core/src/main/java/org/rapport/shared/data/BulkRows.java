@@ -1,4 +1,4 @@
-package org.rapport.demo;
+package org.rapport.shared.data;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,34 +17,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many inserts in few statements, all in the caller's transaction: the rows of a table travel as one JSON text, which is
  * several times faster than row by row. Tables are written in the order in which they first got a row, so that
- * references find their targets.
+ * references find their targets. For jobs that write what a person would have typed one by one: asks nobody for permission.
  */
-final class Rows {
+public final class BulkRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MANY = 4000;
 
     private final Connection connection;
     private final Map<Target, ArrayNode> waiting = new LinkedHashMap<>();
+    private final Map<Target, List<String>> names = new HashMap<>();
     private int count;
 
     /** Columns of a table. */
-    private record Target(String table, String columns) {}
+    private record Target(String table, String columns) {
 
-    Rows(Connection connection) {
+        List<String> names() {
+            return List.of(columns.split(", *", -1));
+        }
+    }
+
+    /** Writes through this connection, in its transaction. */
+    public BulkRows(Connection connection) {
         this.connection = connection;
     }
 
     /** Adds a row to {@code rapport.<table>}; the columns are a comma-separated list, one value each. */
-    void add(String table, String columns, @Nullable Object... values) {
-        ObjectNode row = waiting.computeIfAbsent(new Target(table, columns), target -> JSON.createArrayNode())
-                .addObject();
-        String[] names = columns.split(", *", -1);
-        if (names.length != values.length) {
-            throw new IllegalArgumentException(table + " has " + names.length + " columns, not " + values.length);
+    public void add(String table, String columns, @Nullable Object... values) {
+        Target target = new Target(table, columns);
+        ObjectNode row =
+                waiting.computeIfAbsent(target, none -> JSON.createArrayNode()).addObject();
+        List<String> own = names.computeIfAbsent(target, Target::names);
+        if (own.size() != values.length) {
+            throw new IllegalArgumentException(table + " has " + own.size() + " columns, not " + values.length);
         }
-        for (int i = 0; i < names.length; i++) {
-            put(row, names[i], values[i]);
+        for (int i = 0; i < values.length; i++) {
+            put(row, own.get(i), values[i]);
         }
         count++;
     }
@@ -68,14 +77,14 @@ final class Rows {
     }
 
     /** Sends what was added so far when it has become much. */
-    void flushWhenMany() {
+    public void flushWhenMany() {
         if (count >= MANY) {
             flush();
         }
     }
 
     /** Sends what was added so far. */
-    void flush() {
+    public void flush() {
         waiting.forEach((target, rows) -> {
             if (!rows.isEmpty()) {
                 insert(target, rows);
@@ -92,7 +101,7 @@ final class Rows {
             statement.setString(1, rows.toString());
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("demonstration data do not fit " + target.table(), e);
+            throw new IllegalStateException("rows do not fit " + target.table(), e);
         }
     }
 }
