@@ -49,6 +49,17 @@ class PostgresConfigurationTest {
     }
 
     @Test
+    void it_gets_an_eighth_of_the_memory_within_bounds() throws SQLException {
+        assertThat(PostgresConfiguration.buffers(512)).isEqualTo(128);
+        assertThat(PostgresConfiguration.buffers(4096)).isEqualTo(512);
+        assertThat(PostgresConfiguration.buffers(65536)).isEqualTo(1024);
+        assertThat(Integer.parseInt(one(
+                        superuser(),
+                        "select setting::bigint * 8 / 1024 from pg_settings where name = 'shared_buffers'")))
+                .isBetween(128, 1024);
+    }
+
+    @Test
     void it_listens_on_loopback_only_and_logs_no_statement() throws SQLException {
         assertThat(one(superuser(), "show listen_addresses")).isEqualTo("127.0.0.1");
         assertThat(one(superuser(), "show unix_socket_directories")).isEmpty();

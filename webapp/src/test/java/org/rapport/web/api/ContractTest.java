@@ -35,6 +35,7 @@ import org.rapport.signal.SignalKind;
 import org.rapport.web.api.v1.AnswersJson;
 import org.rapport.web.api.v1.CourseJson;
 import org.rapport.web.api.v1.FormJson;
+import org.rapport.web.api.v1.ImportJson;
 import org.rapport.web.api.v1.InstrumentsResource;
 import org.rapport.web.api.v1.RadarJson;
 import org.rapport.web.api.v1.RelationshipJson;
@@ -80,7 +81,11 @@ class ContractTest {
             Map.entry("Choice", RadarJson.Choice.class),
             Map.entry("RadarLine", RadarJson.Line.class),
             Map.entry("Reason", RadarJson.Reason.class),
-            Map.entry("Signal", RadarJson.Signal.class));
+            Map.entry("Signal", RadarJson.Signal.class),
+            Map.entry("Import", ImportJson.class),
+            Map.entry("ImportFile", ImportJson.FileJson.class),
+            Map.entry("ImportProblem", ImportJson.Found.class),
+            Map.entry("ImportProblems", ImportJson.Page.class));
 
     /** What is sent may lack anything, which is refused by name; so only the names are compared. */
     private static final Map<String, Class<? extends Record>> SENT =
