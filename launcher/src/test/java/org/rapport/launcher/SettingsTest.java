@@ -58,6 +58,17 @@ class SettingsTest {
         Settings settings = settings("rapport.database.url=jdbc:postgresql://db/rapport", Map.of());
         assertThatThrownBy(() -> DatabaseAccess.external(settings))
                 .isInstanceOf(Refusal.class)
+                .hasMessageContaining("RAPPORT_DATABASE_PASSWORD");
+    }
+
+    @Test
+    void the_owners_password_is_missed_only_by_what_needs_it() throws IOException {
+        Settings settings = settings(
+                "rapport.database.url=jdbc:postgresql://db/rapport\nrapport.database.password=secret", Map.of());
+        DatabaseAccess access = DatabaseAccess.external(settings);
+        assertThat(access.knownOwner()).isEmpty();
+        assertThatThrownBy(access::owner)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("RAPPORT_DATABASE_OWNER_PASSWORD");
     }
 
