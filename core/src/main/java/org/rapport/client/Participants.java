@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.client.minor.AgeRules;
 import org.rapport.client.minor.Guardians;
+import org.rapport.shared.data.AskedOnce;
 import org.rapport.shared.data.Row;
 
 /**
@@ -61,6 +63,7 @@ public class Participants {
     }
 
     /** The names of everybody who takes or took part in the unit, by person, in order of position. */
+    @AskedOnce
     public Map<UUID, ParticipantName> names(UUID organisation, UUID unit) {
         List<?> rows = entities.createNativeQuery("select a.person_id, a.position, a.role, p.given_name, p.family_name"
                         + " from rapport.participant a"
@@ -74,6 +77,6 @@ public class Participants {
             ParticipantRole role = ParticipantRole.valueOf(row.text(2));
             names.put(row.uuid(0), new ParticipantName(row.uuid(0), row.integer(1), role, row.text(3), row.text(4)));
         }
-        return names;
+        return Collections.unmodifiableMap(names);
     }
 }

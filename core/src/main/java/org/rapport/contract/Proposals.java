@@ -80,6 +80,7 @@ class Proposals {
         agreements.flush();
         record.journal(AgreementAction.AGREEMENT_PROPOSED, version.id());
         record.tell(version, AgreementLedger.AGREEMENT_PROPOSED);
+        record.proposal(version);
         return version.id();
     }
 
@@ -124,6 +125,7 @@ class Proposals {
         agreements.flush();
         record.journal(AgreementAction.AGREEMENT_WITHDRAWN, agreement);
         record.tell(version, AgreementLedger.AGREEMENT_WITHDRAWN);
+        record.proposal(version);
     }
 
     UUID organisation() {

@@ -55,7 +55,7 @@ class Signatures {
         private Journal journal;
 
         @Inject
-        private Event<AgreementActivated> activated;
+        private Event<AgreementEvent> events;
 
         @Inject
         private Event<SignedByClient> signed;
@@ -94,8 +94,12 @@ class Signatures {
             signed.fire(new SignedByClient(relationship, person));
         }
 
+        void proposal(AgreementVersion version) {
+            events.fire(new ProposalChanged(version.relationship(), version.id()));
+        }
+
         void activated(AgreementVersion version) {
-            activated.fire(new AgreementActivated(version.relationship(), version.id()));
+            events.fire(new AgreementActivated(version.relationship(), version.id()));
         }
     }
 

@@ -23,16 +23,18 @@ class AttentionQueries {
     private static final int DAYS_BEFORE_END = 14;
     private static final int SESSIONS_BEFORE_END = 2;
 
+    /** The ranks leave out at once what surely asks for nothing today, wherever it is today. */
     private static final String MINE = """
             with mine as (
                 select r.id, r.unit_id, coalesce(st.sessions_held, 0) as sessions_held, st.agreement_id, st.open_signals,
                        cast(timezone(c.zone, cast(?3 as timestamptz)) as date) as today
-                  from rapport.relationship_therapist rt
-                  join rapport.relationship r on r.organisation_id = ?1 and r.id = rt.relationship_id and r.phase <> 'ENDED'
+                  from rapport.relationship_rank k
+                  join rapport.relationship r on r.organisation_id = ?1 and r.id = k.relationship_id and r.phase <> 'ENDED'
                   join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
                   left join rapport.relationship_state st on st.organisation_id = ?1 and st.relationship_id = r.id
-                 where rt.organisation_id = ?1 and rt.member_id = ?2 and rt.ends_on is null
-                   and (cast(?4 as uuid) is null or rt.relationship_id = cast(?4 as uuid)))
+                 where k.organisation_id = ?1 and k.member_id = ?2 and k.ends_on is null
+                   and k.asks_from <= cast(timezone('UTC', cast(?3 as timestamptz)) as date) + 1
+                   and (cast(?4 as uuid) is null or k.relationship_id = cast(?4 as uuid)))
             """;
 
     private static final String SIGNALS = """
@@ -52,10 +54,12 @@ class AttentionQueries {
 
     private static final String OWN_CHECKS = """
             select 'OWN_CHECK_WAITING', s.relationship_id, s.id, s.number, a.id, null
-              from mine m
-              join rapport.assignment a on a.organisation_id = ?1 and a.relationship_id = m.id
-                   and a.respondent_kind = 'THERAPIST' and a.respondent_id = ?2 and a.state = 'OPEN'
+              from rapport.assignment a
               join rapport.session s on s.organisation_id = ?1 and s.id = a.session_id and s.state = 'HELD'
+              join rapport.relationship_rank k on k.organisation_id = ?1 and k.member_id = ?2
+                   and k.relationship_id = a.relationship_id and k.ends_on is null
+             where a.organisation_id = ?1 and a.respondent_id = ?2 and a.respondent_kind = 'THERAPIST' and a.state = 'OPEN'
+               and (cast(?4 as uuid) is null or a.relationship_id = cast(?4 as uuid))
             """;
 
     private static final String AGREEMENTS = """
@@ -83,11 +87,11 @@ class AttentionQueries {
             """.formatted(DAYS_BEFORE_END, SESSIONS_BEFORE_END);
 
     private static final String ATTENTION = MINE
-            + "select reason, mine.id, u.code, " + TodayQueries.WHO + ", session_id, number, check_id, day from ("
+            + "select reason, r.id, u.code, " + TodayQueries.WHO + ", session_id, number, check_id, day from ("
             + SIGNALS + " union all " + OWN_CHECKS + " union all " + AGREEMENTS + """
             ) found
-              join mine on mine.id = found.relationship_id
-              join rapport.client_unit u on u.organisation_id = ?1 and u.id = mine.unit_id
+              join rapport.relationship r on r.organisation_id = ?1 and r.id = found.relationship_id
+              join rapport.client_unit u on u.organisation_id = ?1 and u.id = r.unit_id
             """;
 
     @Inject

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -123,6 +124,9 @@ class RelationshipStates {
     private EntityManager entities;
 
     @Inject
+    private RelationshipRanks ranks;
+
+    @Inject
     private Clock clock;
 
     /** Makes the row of a relationship anew from what the transaction sees now. */
@@ -133,6 +137,7 @@ class RelationshipStates {
                 .setParameter(2, relationship)
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
+        ranks.refresh(organisation, List.of(relationship));
     }
 
     /** The same for many at once, for what writes many relationships in one transaction. */
@@ -143,5 +148,6 @@ class RelationshipStates {
                 .setParameter(2, relationships.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
+        ranks.refresh(organisation, relationships);
     }
 }

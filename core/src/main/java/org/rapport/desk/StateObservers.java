@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.rapport.contract.AgreementActivated;
+import org.rapport.contract.AgreementEvent;
+import org.rapport.relationship.PhaseChanged;
 import org.rapport.relationship.RelationshipOpened;
+import org.rapport.relationship.SiteChosen;
 import org.rapport.session.SessionCancelled;
 import org.rapport.session.SessionHeld;
 import org.rapport.session.SessionPlanned;
@@ -26,7 +28,15 @@ class StateObservers {
         refresh(event.relationshipId());
     }
 
-    void agreed(@Observes AgreementActivated event) {
+    void moved(@Observes PhaseChanged event) {
+        refresh(event.relationshipId());
+    }
+
+    void placed(@Observes SiteChosen event) {
+        refresh(event.relationshipId());
+    }
+
+    void agreed(@Observes AgreementEvent event) {
         refresh(event.relationship());
     }
 

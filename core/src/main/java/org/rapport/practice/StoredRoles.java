@@ -9,8 +9,9 @@ import java.util.Set;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
 import org.rapport.shared.access.RoleSource;
+import org.rapport.shared.data.AskedOnce;
 
-/** The roles as the practices gave them, read afresh at each call so that a withdrawn role ends at once. */
+/** The roles as the practices gave them, read afresh in each transaction so that a withdrawn role ends at once. */
 @ApplicationScoped
 class StoredRoles implements RoleSource {
 
@@ -18,6 +19,7 @@ class StoredRoles implements RoleSource {
     private EntityManager entities;
 
     @Override
+    @AskedOnce
     public Set<Role> rolesOf(Actor.Member member) {
         List<?> names = entities.createNativeQuery("select distinct r.role from rapport.member_role r"
                         + " join rapport.member m on m.organisation_id = r.organisation_id and m.id = r.member_id"

@@ -1,5 +1,6 @@
 package org.rapport.relationship;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public class Sites {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Event<SiteChosen> chosen;
+
     /** Where it takes place now, and where else it might. */
     @Permits(Who.THERAPIST)
     public SiteChoice of(UUID relationshipId) {
@@ -49,6 +53,7 @@ public class Sites {
         relationship.at(site);
         relationships.flush();
         journal.changed(RelationshipAction.SITE_CHOSEN, ref.id());
+        chosen.fire(new SiteChosen(ref.id()));
     }
 
     private List<SiteRow> sites(RelationshipRef ref) {

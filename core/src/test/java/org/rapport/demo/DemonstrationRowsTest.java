@@ -161,6 +161,9 @@ class DemonstrationRowsTest {
             assertThat(count("select count(distinct kind) from rapport.ledger_entry"))
                     .isGreaterThanOrEqualTo(18);
             assertThat(count("select count(*) from rapport.relationship_state")).isEqualTo(121);
+            assertThat(count("select count(*) from (table rapport.relationship_rank_due except"
+                            + " table rapport.relationship_rank) missing"))
+                    .isZero();
         });
     }
 

@@ -89,6 +89,11 @@ public final class TestOrganisation {
                 site,
                 id,
                 relationship);
+        execute(
+                "update rapport.relationship_rank set site_id = ? where organisation_id = ? and relationship_id = ?",
+                site,
+                id,
+                relationship);
     }
 
     /** A member with these roles in another practice only. */
@@ -177,6 +182,11 @@ public final class TestOrganisation {
                 relationship,
                 therapist.id(),
                 LocalDate.of(2026, 1, 1));
+        execute(
+                "insert into rapport.relationship_rank select * from rapport.relationship_rank_due"
+                        + " where organisation_id = ? and relationship_id = ?",
+                id,
+                relationship);
         return relationship;
     }
 

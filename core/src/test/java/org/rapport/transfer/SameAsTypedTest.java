@@ -72,6 +72,8 @@ class SameAsTypedTest {
                 "select kind, occurred_at, audience, actor_kind, facts from rapport.ledger_entry where organisation_id = ?",
                 "select sessions_held, agreement_id, client_scores, last_check_at, open_signals, attention_keys, urgency,"
                         + " attention_at, checks_missed from rapport.relationship_state where organisation_id = ?",
+                "select code, ends_on, urgency, attention_at, asks_from from rapport.relationship_rank"
+                        + " where organisation_id = ?",
                 "select last_number, prefix from rapport.unit_code where organisation_id = ?",
                 "select count(*) from rapport.portal_grant where organisation_id = ?")) {
             assertThat(rows(sql, brought.home.id())).as(sql).isEqualTo(rows(sql, typed.home.id()));

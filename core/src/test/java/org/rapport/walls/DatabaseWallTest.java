@@ -133,7 +133,8 @@ class DatabaseWallTest {
                 .isEmpty();
         assertThat(tables.column("select relname from pg_class where relkind in ('v', 'm')"
                         + " and relnamespace in ('rapport'::regnamespace, 'gate'::regnamespace)"
-                        + " and has_table_privilege('rapport_app', oid, 'select')"))
+                        + " and has_table_privilege('rapport_app', oid, 'select')"
+                        + " and not coalesce(reloptions, '{}') @> array['security_invoker=true']"))
                 .isEmpty();
     }
 

@@ -28,17 +28,18 @@ class RadarQueries {
      * needed of a relationship is read here once.
      */
     private static final String SUPERVISED = """
-            with supervised as (
-                select r.id, r.unit_id, r.practice_id, r.site_id, rt.member_id as therapist_id,
-                       cast(timezone(c.zone, cast(?3 as timestamptz)) as date) as today
+            with there as materialized (
+                select c.id, cast(timezone(c.zone, cast(?3 as timestamptz)) as date) as today
+                  from rapport.practice c where c.organisation_id = ?1),
+            supervised as (
+                select k.relationship_id as id, k.practice_id, k.site_id, k.member_id as therapist_id, k.code, k.urgency,
+                       k.attention_at, t.today
                   from rapport.supervision_link l
-                  join rapport.relationship_therapist rt on rt.organisation_id = ?1 and rt.member_id = l.supervisee_id
-                  join rapport.relationship r on r.organisation_id = ?1 and r.id = rt.relationship_id and r.phase <> 'ENDED'
-                  join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
+                  join rapport.relationship_rank k on k.organisation_id = ?1 and k.member_id = l.supervisee_id
+                  join there t on t.id = k.practice_id
                  where l.organisation_id = ?1 and l.supervisor_id = ?2
-                   and l.starts_on <= cast(timezone(c.zone, cast(?3 as timestamptz)) as date)
-                   and (l.ends_on is null or l.ends_on >= cast(timezone(c.zone, cast(?3 as timestamptz)) as date))
-                   and (rt.ends_on is null or rt.ends_on >= cast(timezone(c.zone, cast(?3 as timestamptz)) as date)))
+                   and l.starts_on <= t.today and (l.ends_on is null or l.ends_on >= t.today)
+                   and (k.ends_on is null or k.ends_on >= t.today))
             """;
 
     /** Ranked by the dashboards' rows alone; only what is shown on the page is looked up further. */
@@ -49,17 +50,15 @@ class RadarQueries {
                  where m.organisation_id = ?1 and m.member_id = ?2
                  order by m.relationship_id, m.marked_at desc),
             ranked as (
-                select s.id, s.practice_id, s.site_id, u.code, u.kind, st.attention_keys, coalesce(st.urgency, 0) as urgency,
-                       st.attention_at, st.client_scores, st.checks_missed, st.sessions_held, st.agreement_id,
-                       case when k.seen_keys @> st.attention_keys and (k.watch_until is null or k.watch_until > s.today)
-                            then k.marked_at end as looked,
-                       k.watch_until, k.note
-                  from (select distinct on (id) id, unit_id, practice_id, site_id, today from supervised
+                select s.*, k.watch_until, k.note,
+                       case when k.relationship_id is not null and (k.watch_until is null or k.watch_until > s.today)
+                                 and (select k.seen_keys @> st.attention_keys from rapport.relationship_state st
+                                       where st.organisation_id = ?1 and st.relationship_id = s.id)
+                            then k.marked_at end as looked
+                  from (select distinct on (id) id, practice_id, site_id, code, urgency, attention_at, today from supervised
                          where (cast(?5 as uuid) is null or therapist_id = cast(?5 as uuid))
                            and (cast(?4 as uuid) is null or practice_id = cast(?4 as uuid))
                            and (cast(?9 as uuid) is null or site_id = cast(?9 as uuid))) s
-                  join rapport.client_unit u on u.organisation_id = ?1 and u.id = s.unit_id
-                  left join rapport.relationship_state st on st.organisation_id = ?1 and st.relationship_id = s.id
                   left join mark k on k.relationship_id = s.id),
             shown as (
                 select *, count(*) over () as total
@@ -67,19 +66,22 @@ class RadarQueries {
                  where ?6 or looked is null
                  order by looked is not null, urgency desc, attention_at desc nulls last, code
                  limit ?7 offset ?8)
-            select p.id, code, kind, c.name, array_to_string(attention_keys, ' '), client_scores,
-                   coalesce(checks_missed, 0), looked, case when looked is null then null else watch_until end,
+            select p.id, p.code, u.kind, c.name, array_to_string(st.attention_keys, ' '), st.client_scores,
+                   coalesce(st.checks_missed, 0), looked, case when looked is null then null else watch_until end,
                    case when looked is null then null else note end,
                    (select max(s.starts_at) from rapport.session s where s.organisation_id = ?1
                        and s.relationship_id = p.id and s.state = 'HELD'),
                    (select cast(min(n) as numeric) from rapport.agreement_version v,
                            unnest(cast(string_to_array(nullif(v.review_after, ''), ',') as integer[])) n
-                     where v.organisation_id = ?1 and v.id = p.agreement_id and n > p.sessions_held),
+                     where v.organisation_id = ?1 and v.id = st.agreement_id and n > st.sessions_held),
                    total, coalesce(e.name, '')
               from shown p
+              join rapport.relationship r on r.organisation_id = ?1 and r.id = p.id
+              join rapport.client_unit u on u.organisation_id = ?1 and u.id = r.unit_id
+              left join rapport.relationship_state st on st.organisation_id = ?1 and st.relationship_id = p.id
               join rapport.practice c on c.organisation_id = ?1 and c.id = p.practice_id
               left join rapport.site e on e.organisation_id = ?1 and e.id = p.site_id
-             order by looked is not null, urgency desc, attention_at desc nulls last, code
+             order by looked is not null, p.urgency desc, p.attention_at desc nulls last, p.code
             """;
 
     static final String CHOICES = SUPERVISED + """

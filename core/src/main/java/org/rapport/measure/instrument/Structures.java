@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
 import org.rapport.shared.SharedError;
+import org.rapport.shared.data.AskedOnce;
 import org.rapport.spi.Instrument;
 
 /**
@@ -67,6 +68,7 @@ public class Structures {
     }
 
     /** A kept structure, without words; {@code NOT_FOUND} when the organisation has none of this id. */
+    @AskedOnce
     public Instrument get(UUID organisation, UUID structure) {
         List<?> digests = column("digest", organisation, structure);
         if (digests.isEmpty()) {

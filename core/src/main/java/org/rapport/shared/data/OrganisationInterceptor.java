@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
+import java.util.List;
 import org.rapport.shared.access.CurrentActor;
 
 /**
@@ -26,13 +27,21 @@ public class OrganisationInterceptor implements Serializable {
     @Inject
     private transient EntityManager entities;
 
-    /** Sets the organisation, then goes on. */
+    @Inject
+    private transient KnownAnswers answers;
+
+    /** Sets the organisation, then goes on; inside a {@link PageReading} the boundaries share one transaction. */
     @AroundInvoke
     public Object enter(InvocationContext call) throws Exception {
-        entities.createNativeQuery("select set_config('rapport.organisation', ?1, true)")
-                .setParameter(
-                        1, actor.find().map(a -> a.organisation().toString()).orElse(""))
-                .getSingleResult();
+        String organisation =
+                actor.find().map(who -> who.organisation().toString()).orElse("");
+        answers.of(List.of(InOrganisation.class, organisation), () -> set(organisation));
         return call.proceed();
+    }
+
+    private Object set(String organisation) {
+        return entities.createNativeQuery("select set_config('rapport.organisation', ?1, true)")
+                .setParameter(1, organisation)
+                .getSingleResult();
     }
 }

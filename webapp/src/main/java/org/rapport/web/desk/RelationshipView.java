@@ -11,7 +11,6 @@ import org.rapport.contract.AgreementSummary;
 import org.rapport.contract.AgreementView;
 import org.rapport.relationship.Phase;
 import org.rapport.relationship.RelationshipHeader;
-import org.rapport.relationship.Relationships;
 import org.rapport.session.SessionRow;
 import org.rapport.session.SessionState;
 import org.rapport.web.chart.CourseChart;
@@ -24,7 +23,7 @@ public class RelationshipView {
     private static final UUID NONE = new UUID(0, 0);
 
     @Inject
-    private Relationships relationships;
+    private DossierReading dossier;
 
     @Inject
     private DueReading due;
@@ -43,12 +42,15 @@ public class RelationshipView {
 
     /** Reads what the page shows; a relationship that is not the caller's own is not there. */
     public void open() {
-        UUID wanted = Objects.requireNonNullElse(id, NONE);
-        RelationshipHeader read = relationships.header(wanted);
-        header = read;
-        agreement = due.agreement(wanted).inForce().map(AgreementView::summary).orElse(null);
-        sessions = glance.around(wanted);
-        chart = alliance.chart(read).orElse(null);
+        dossier.read(Objects.requireNonNullElse(id, NONE), this::read);
+    }
+
+    private void read(RelationshipHeader found) {
+        header = found;
+        agreement =
+                due.agreement(found.id()).inForce().map(AgreementView::summary).orElse(null);
+        sessions = glance.around(found.id());
+        chart = alliance.chart(found).orElse(null);
     }
 
     /** Who and where. */
