@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.data.Row;
@@ -86,13 +87,22 @@ class AttentionQueries {
              where v.expected_sessions - m.sessions_held <= %d
             """.formatted(DAYS_BEFORE_END, SESSIONS_BEFORE_END);
 
+    /** Names are looked up for what is shown only. */
     private static final String ATTENTION = MINE
-            + "select reason, r.id, u.code, " + TodayQueries.WHO + ", session_id, number, check_id, day from ("
+            + "select reason, r.id, shown.code, " + TodayQueries.WHO + ", session_id, number, check_id, day"
+            + " from (select found.*, k.code, array_position(cast(?5 as text[]), reason) as rank from ("
             + SIGNALS + " union all " + OWN_CHECKS + " union all " + AGREEMENTS + """
             ) found
-              join rapport.relationship r on r.organisation_id = ?1 and r.id = found.relationship_id
+              join rapport.relationship_rank k on k.organisation_id = ?1 and k.member_id = ?2
+                   and k.relationship_id = found.relationship_id
+             order by rank, k.code, number limit ?6) shown
+              join rapport.relationship r on r.organisation_id = ?1 and r.id = shown.relationship_id
               join rapport.client_unit u on u.organisation_id = ?1 and u.id = r.unit_id
+             order by rank, shown.code, number
             """;
+
+    private static final String MOST_URGENT_FIRST =
+            Stream.of(AttentionReason.values()).map(Enum::name).collect(Collectors.joining(",", "{", "}"));
 
     @Inject
     private EntityManager entities;
@@ -100,20 +110,17 @@ class AttentionQueries {
     @Inject
     private Clock clock;
 
-    /** What asks for a look, most urgent first; in all own relationships that go on, or in one of them. */
-    List<DayOverview.AttentionRow> of(Actor me, @Nullable UUID relationship) {
+    /** So much of what asks for a look, most urgent first; in all own relationships that go on, or in one of them. */
+    List<DayOverview.AttentionRow> of(Actor me, @Nullable UUID relationship, int most) {
         List<?> rows = entities.createNativeQuery(ATTENTION)
                 .setParameter(1, me.organisation())
                 .setParameter(2, me.id())
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .setParameter(4, relationship == null ? null : relationship.toString())
+                .setParameter(5, MOST_URGENT_FIRST)
+                .setParameter(6, most)
                 .getResultList();
-        return Row.of(rows).stream()
-                .map(AttentionQueries::row)
-                .sorted(Comparator.comparing(DayOverview.AttentionRow::reason)
-                        .thenComparing(DayOverview.AttentionRow::code)
-                        .thenComparing(DayOverview.AttentionRow::number))
-                .toList();
+        return Row.of(rows).stream().map(AttentionQueries::row).toList();
     }
 
     private static DayOverview.AttentionRow row(Row row) {

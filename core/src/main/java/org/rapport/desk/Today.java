@@ -58,8 +58,7 @@ public class Today {
     private DayOverview dayIn(ZoneId zone, LocalDate day) {
         Actor me = actor.get();
         List<DayOverview.TodaySession> sessions = queries.sessions(me, zone, day);
-        List<DayOverview.AttentionRow> rows =
-                attention.of(me, null).stream().limit(ATTENTION_ROWS).toList();
+        List<DayOverview.AttentionRow> rows = attention.of(me, null, ATTENTION_ROWS);
         journal.read(
                 DeskAction.TODAY_SHOWN,
                 me.id(),

@@ -14,6 +14,9 @@ import org.rapport.shared.access.Who;
 @Boundary
 public class Waiting {
 
+    /** More than there are reasons and own checks of a relationship. */
+    private static final int MOST = 500;
+
     @Inject
     private RelationshipAccess access;
 
@@ -31,6 +34,6 @@ public class Waiting {
     public List<DayOverview.AttentionRow> in(UUID relationshipId) {
         UUID mine = access.requireMine(relationshipId).id();
         journal.read(DeskAction.WAITING_SHOWN, mine, List.of());
-        return queries.of(actor.get(), mine);
+        return queries.of(actor.get(), mine, MOST);
     }
 }

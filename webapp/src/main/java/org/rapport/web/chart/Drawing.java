@@ -41,8 +41,7 @@ final class Drawing {
     }
 
     Plot plot() {
-        List<Pen> pens =
-                pens().stream().filter(pen -> !answered(pen.series()).isEmpty()).toList();
+        List<Pen> pens = pens();
         List<PlacedLine> lines = pens.stream().map(this::line).toList();
         List<MarkerShape> shapes = pens.stream().map(Pen::shape).toList();
         return new Plot(
@@ -55,7 +54,12 @@ final class Drawing {
                 new LineEnds(sessions, size, lines, shapes).labels());
     }
 
-    /** The therapist's line first, so that the clients' lie on top of it. */
+    /** The lines alone, without axes and names. */
+    List<PlacedLine> lines() {
+        return pens().stream().map(this::line).toList();
+    }
+
+    /** Of what was answered; the therapist's line first, so that the clients' lie on top of it. */
     private List<Pen> pens() {
         List<Pen> pens = new ArrayList<>();
         int members = 0;
@@ -64,7 +68,9 @@ final class Drawing {
             boolean member = series.role() == ChartRole.MEMBER;
             MarkerShape shape = MarkerShape.of(series.role(), members);
             members += member ? 1 : 0;
-            pens.add(new Pen(series, shape, member ? style + "-" + members : style));
+            if (!answered(series).isEmpty()) {
+                pens.add(new Pen(series, shape, member ? style + "-" + members : style));
+            }
         }
         pens.sort(Comparator.comparing(pen -> pen.series().role() != ChartRole.THERAPIST));
         return pens;

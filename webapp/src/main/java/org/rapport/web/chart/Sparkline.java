@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A course in a list row: the line alone over the scale's full range, rings where something stands out, the last point.
- * Shown by {@code <c:sparkline value="#{row.sparkline()}"/>}; the last value stands beside it as text, by the page.
+ * Shown by {@link SparklineImage}; the last value stands beside it as text, by the page.
  *
  * @param viewBox the drawing's own units
  * @param title what it shows, in words with the last value, for people who do not see it
@@ -20,8 +20,9 @@ public record Sparkline(String viewBox, String title, double floor, List<PlacedL
 
     /** Draws one. The labels, sentences and links of the input are not shown. */
     public static Sparkline of(ChartInput input) {
-        Plot plot = new Drawing(input, ChartSession.of(input.series()), PlotSize.SPARK).plot();
-        return new Sparkline(plot.viewBox(), input.title(), plot.frame().bottom(), plot.lines());
+        PlotSize size = PlotSize.SPARK;
+        Drawing drawing = new Drawing(input, ChartSession.of(input.series()), size);
+        return new Sparkline(size.viewBox(), input.title(), size.bottom(), drawing.lines());
     }
 
     /** Whether there is something to draw: at least one answer. */

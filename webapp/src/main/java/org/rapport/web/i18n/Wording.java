@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapport.shared.DomainException;
@@ -23,6 +24,9 @@ import org.rapport.shared.Money;
 public final class Wording {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private static final Map<Locale, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
+    private static final Map<PatternOf, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
     private final Texts texts;
     private final Locale language;
@@ -95,22 +99,32 @@ public final class Wording {
     }
 
     private String number(Number value) {
-        NumberFormat format = NumberFormat.getInstance(language);
+        NumberFormat format = numbers();
         format.setMaximumFractionDigits(value instanceof BigDecimal decimal ? Math.max(0, decimal.scale()) : 2);
         return format.format(value);
     }
 
     /** An amount with its currency code, such as "120.00 EUR". */
     public String money(Money amount) {
-        NumberFormat format = NumberFormat.getInstance(language);
+        NumberFormat format = numbers();
         format.setMinimumFractionDigits(amount.amount().scale());
         return format.format(amount.amount()) + "\u00a0" + amount.currencyCode();
     }
 
+    /** A format of one's own: formats are neither cheap to make nor safe to share. */
+    private NumberFormat numbers() {
+        return (NumberFormat)
+                NUMBERS.computeIfAbsent(language, NumberFormat::getInstance).clone();
+    }
+
     /** The formatter whose pattern is the text of this key. */
     DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(text(key), language);
+        return PATTERNS.computeIfAbsent(
+                new PatternOf(text(key), language), of -> DateTimeFormatter.ofPattern(of.pattern(), of.language()));
     }
+
+    /** A pattern in a language. */
+    private record PatternOf(String pattern, Locale language) {}
 
     private String fill(String template, Map<String, Object> args) {
         if (args.isEmpty()) {
