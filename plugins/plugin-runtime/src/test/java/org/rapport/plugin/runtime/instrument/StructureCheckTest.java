@@ -311,7 +311,7 @@ class StructureCheckTest {
 
     @Test
     void an_attribution_that_must_be_seen_is_there() {
-        Licence silent = new Licence(LicenceVerdict.SHIP, "Holder", FREE.url(), FREE.attribution(), true, false);
+        Licence silent = new Licence(LicenceVerdict.SHIP, "Holder", FREE.url(), FREE.attribution(), true, false, false);
         assertThat(broken(Instrument.define("silent", "1.0", NAME, silent)
                         .items(List.of(Q1))
                         .optionSets(row(0, 10))
