@@ -1,6 +1,7 @@
 package org.rapport.plugin.runtime;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -21,9 +22,6 @@ final class PluginJars {
     static List<URL> in(Path directory) {
         refuseLink(directory);
         List<Path> own = jars(directory);
-        if (own.isEmpty()) {
-            throw refused(PluginProblem.Kind.JAR, "There is no jar in " + directory.getFileName() + ".");
-        }
         List<Path> all = new ArrayList<>(own);
         Path lib = directory.resolve("lib");
         if (Files.isDirectory(lib)) {
@@ -32,6 +30,12 @@ final class PluginJars {
         }
         all.forEach(PluginJars::inspect);
         return all.stream().map(PluginJars::url).toList();
+    }
+
+    /** Whether the directory holds code, in a jar at its top. */
+    static boolean codeIn(Path directory) {
+        refuseLink(directory);
+        return !jars(directory).isEmpty();
     }
 
     private static List<Path> jars(Path directory) {
@@ -55,21 +59,33 @@ final class PluginJars {
     private static void inspect(Path jar) {
         refuseLink(jar);
         try (JarFile file = new JarFile(jar.toFile())) {
-            file.stream()
-                    .map(JarEntry::getName)
-                    .filter(PluginJars::ofTheApi)
-                    .findFirst()
-                    .ifPresent(entry -> {
-                        throw refused(
-                                PluginProblem.Kind.API_CLASSES_PACKED,
-                                jar.getFileName() + " contains " + entry + ", which the server provides. Give the"
-                                        + " dependency rapport-plugins-api the scope \"provided\", leave it out of the jar and"
-                                        + " of lib/, and build again.");
-                    });
+            for (JarEntry entry : file.stream().toList()) {
+                inspect(jar, file, entry);
+            }
         } catch (IOException unreadable) {
             throw refused(
                     PluginProblem.Kind.JAR,
                     jar.getFileName() + " cannot be read as a jar. It may have been copied incompletely.");
+        }
+    }
+
+    private static void inspect(Path jar, JarFile file, JarEntry entry) throws IOException {
+        if (ofTheApi(entry.getName())) {
+            throw refused(
+                    PluginProblem.Kind.API_CLASSES_PACKED,
+                    jar.getFileName() + " contains " + entry.getName() + ", which the server provides. Give the"
+                            + " dependency rapport-plugins-api the scope \"provided\", leave it out of the jar and"
+                            + " of lib/, and build again.");
+        }
+        if (entry.getName().endsWith(".class")) {
+            try (InputStream bytes = file.getInputStream(entry)) {
+                ExitCalls.in(bytes).ifPresent(call -> {
+                    throw refused(
+                            PluginProblem.Kind.EXIT_CALL,
+                            jar.getFileName() + " contains " + entry.getName() + ", which calls " + call
+                                    + ": that would end the whole server. Throw an exception instead, or leave the class out.");
+                });
+            }
         }
     }
 

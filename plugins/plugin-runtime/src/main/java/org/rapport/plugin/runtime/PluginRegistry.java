@@ -19,6 +19,8 @@ import org.rapport.plugin.runtime.instrument.Scorer;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.PluginDescriptor;
+import org.rapport.spi.SummaryStatement;
+import org.rapport.spi.WorkflowState;
 
 /**
  * All plugins of a directory, each in a directory of its own, loaded in the order of their names. May be shared by threads.
@@ -66,6 +68,17 @@ public final class PluginRegistry implements AutoCloseable {
                 loaded,
                 plugin -> plugin.instruments().stream().map(Instrument::id).toList(),
                 PluginProblem.Kind.DUPLICATE_INSTRUMENT);
+        refuseSharing(
+                loaded,
+                plugin ->
+                        plugin.workflows().stream().map(WorkflowDefinition::id).toList(),
+                PluginProblem.Kind.DUPLICATE_OFFER);
+        refuseSharing(
+                loaded,
+                plugin -> plugin.summarisers().stream()
+                        .map(SummariserDefinition::id)
+                        .toList(),
+                PluginProblem.Kind.DUPLICATE_OFFER);
         return new PluginRegistry(loaded);
     }
 
@@ -157,6 +170,62 @@ public final class PluginRegistry implements AutoCloseable {
         Optional<Instrument> offered = instrument(instrument.id()).filter(instrument::equals);
         return offered.flatMap(same -> plugin(same.id()).map(plugin -> plugin.score(same, answers)))
                 .orElseGet(() -> new Scorer(instrument).score(answers));
+    }
+
+    /**
+     * The feedback workflows offered. Those of a suspended plugin are among them.
+     *
+     * @return in the order of the plugins
+     */
+    public List<WorkflowDefinition> workflows() {
+        return plugins.stream().flatMap(plugin -> plugin.workflows().stream()).toList();
+    }
+
+    /**
+     * Asks a workflow for the next step of a course. Do not call it inside a transaction.
+     *
+     * @param workflow as the course began with it
+     * @param state where the course stands
+     * @return id of a step that exists; empty closes the course or does not begin one
+     * @throws PluginCallFailed if this very workflow is offered no more, its plugin is suspended, or it does not answer as agreed;
+     *     the course stays where it is
+     */
+    public Optional<String> next(WorkflowDefinition workflow, WorkflowState state) {
+        return plugins.stream()
+                .filter(plugin -> plugin.workflows().contains(workflow))
+                .findFirst()
+                .orElseThrow(() -> gone("Workflow " + workflow.id() + " " + workflow.version()))
+                .next(workflow, state);
+    }
+
+    /**
+     * The note summarisers offered. Those of a suspended plugin are among them.
+     *
+     * @return in the order of the plugins
+     */
+    public List<SummariserDefinition> summarisers() {
+        return plugins.stream().flatMap(plugin -> plugin.summarisers().stream()).toList();
+    }
+
+    /**
+     * Asks a summariser for a draft. Do not call it inside a transaction.
+     *
+     * @param summariser one that is offered
+     * @param language BCP 47 tag of the text
+     * @param sentences the pseudonymised text
+     * @return statements, each with sentences of this text it rests on
+     * @throws PluginCallFailed if it is offered no more, its plugin is suspended, or it does not answer as agreed
+     */
+    public List<SummaryStatement> summarise(SummariserDefinition summariser, String language, List<String> sentences) {
+        return plugins.stream()
+                .filter(plugin -> plugin.summarisers().contains(summariser))
+                .findFirst()
+                .orElseThrow(() -> gone("Summariser " + summariser.id() + " " + summariser.version()))
+                .summarise(summariser, language, List.copyOf(sentences));
+    }
+
+    private static PluginCallFailed gone(String what) {
+        return new PluginCallFailed(PluginCallFailed.Kind.NOT_ACTIVE, what + " is offered by no plugin");
     }
 
     /** Lets go of the jars of all plugins. Calls that run go on. */

@@ -154,8 +154,8 @@ class PluginGuardTest {
 
     @Test
     void a_call_that_stops_when_told_to_is_one_failure_only() throws Exception {
-        PluginGuard guard =
-                guard(new PluginLimits(Workshop.LIMITS.load(), Workshop.BRIEF.call(), Workshop.LIMITS.grace(), 3));
+        PluginGuard guard = guard(new PluginLimits(
+                Workshop.LIMITS.load(), Workshop.BRIEF.call(), Workshop.BRIEF.call(), Workshop.LIMITS.grace(), 3));
         AtomicReference<Thread> slow = new AtomicReference<>();
         PluginCallFailed late = failure(guard, () -> {
             slow.set(Thread.currentThread());
