@@ -136,7 +136,7 @@ final class Part {
     }
 
     Optional<LocalText> optionalLocal(String name) {
-        return fields.values().containsKey(name) ? Optional.of(local(name)) : Optional.empty();
+        return value(name).map(node -> local(name));
     }
 
     /** Texts of a list. */
