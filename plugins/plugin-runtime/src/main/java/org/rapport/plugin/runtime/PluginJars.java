@@ -7,7 +7,9 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -20,16 +22,21 @@ final class PluginJars {
     private PluginJars() {}
 
     static List<URL> in(Path directory) {
+        List<Path> all = all(directory);
+        all.forEach(PluginJars::inspect);
+        return all.stream().map(PluginJars::url).toList();
+    }
+
+    /** All jars, the plugin's own first. */
+    static List<Path> all(Path directory) {
         refuseLink(directory);
-        List<Path> own = jars(directory);
-        List<Path> all = new ArrayList<>(own);
+        List<Path> all = new ArrayList<>(jars(directory));
         Path lib = directory.resolve("lib");
         if (Files.isDirectory(lib)) {
             refuseLink(lib);
             all.addAll(jars(lib));
         }
-        all.forEach(PluginJars::inspect);
-        return all.stream().map(PluginJars::url).toList();
+        return all;
     }
 
     /** Whether the directory holds code, in a jar at its top. */
@@ -48,7 +55,7 @@ final class PluginJars {
         }
     }
 
-    private static void refuseLink(Path path) {
+    static void refuseLink(Path path) {
         if (Files.isSymbolicLink(path)) {
             throw refused(
                     PluginProblem.Kind.SYMBOLIC_LINK,
@@ -59,7 +66,12 @@ final class PluginJars {
     private static void inspect(Path jar) {
         refuseLink(jar);
         try (JarFile file = new JarFile(jar.toFile())) {
+            Set<String> names = new HashSet<>();
             for (JarEntry entry : file.stream().toList()) {
+                if (!names.add(entry.getName())) {
+                    throw refused(
+                            PluginProblem.Kind.JAR, jar.getFileName() + " contains " + entry.getName() + " twice.");
+                }
                 inspect(jar, file, entry);
             }
         } catch (IOException unreadable) {
