@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapport.plugin.runtime.instrument.AnswerSheet;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
@@ -215,7 +217,11 @@ public final class LoadedPlugin {
                 () -> SummaryCheck.sound(writer.summarise(language, sentences), sentences.size()));
     }
 
-    private static Map<String, BigDecimal> checked(Instrument instrument, Map<String, BigDecimal> scores) {
+    private static Map<String, BigDecimal> checked(
+            Instrument instrument, @Nullable Map<String, @Nullable BigDecimal> scores) {
+        if (scores == null || scores.values().stream().anyMatch(Objects::isNull)) {
+            throw new UnusableAnswer("answered null");
+        }
         Map<String, BigDecimal> copy = Map.copyOf(scores);
         copy.forEach((id, value) -> {
             Scale scale = instrument
