@@ -34,6 +34,7 @@ public final class PluginArchive {
     private static final int LONGEST_NAME = 200;
     private static final int DEEPEST = 8;
     private static final long SMALL = 1 << 20;
+    private static final Set<String> NO_NAMES = Set.of(".", "..");
 
     private final Path zip;
     private final List<ZipListing.Entry> entries;
@@ -116,23 +117,27 @@ public final class PluginArchive {
         if (name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
             throw refused("\"" + shown(name) + "\" is an absolute name. Names are relative and written with \"/\".");
         }
-        String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-        String[] parts = path.split("/", -1);
-        for (String part : parts) {
-            if (part.equals("..") || part.equals(".") || part.isBlank()) {
-                throw refused("\"" + shown(name) + "\" leads out of the plugin's directory or names no file.");
-            }
+        List<String> parts = List.of(withoutSlash(name).split("/", -1));
+        if (parts.stream().anyMatch(part -> part.isBlank() || NO_NAMES.contains(part))) {
+            throw refused("\"" + shown(name) + "\" leads out of the plugin's directory or names no file.");
         }
-        boolean readable = name.codePoints().noneMatch(each -> Character.isISOControl(each) || each == 0xFFFD);
-        if (!readable || name.length() > LONGEST_NAME || parts.length > DEEPEST) {
+        if (!readable(name) || parts.size() > DEEPEST) {
             throw refused("\"" + shown(name) + "\" is no usable name: at most " + LONGEST_NAME + " characters and "
                     + DEEPEST + " levels, without control characters.");
         }
     }
 
+    private static boolean readable(String name) {
+        return name.length() <= LONGEST_NAME
+                && name.codePoints().noneMatch(each -> Character.isISOControl(each) || each == 0xFFFD);
+    }
+
+    private static String withoutSlash(String name) {
+        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    }
+
     private static String plain(String name) {
-        String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(withoutSlash(name), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** A name as it can be shown in a line of text. */

@@ -19,6 +19,9 @@ final class PluginJars {
 
     private static final String API_PATH = PluginClassLoader.API.replace('.', '/');
 
+    private static final Set<String> ENDING =
+            Set.of("java/lang/System.exit", "java/lang/Runtime.exit", "java/lang/Runtime.halt");
+
     private PluginJars() {}
 
     static List<URL> in(Path directory) {
@@ -37,6 +40,11 @@ final class PluginJars {
             all.addAll(jars(lib));
         }
         return all;
+    }
+
+    /** The plugin's own jars, at the top. */
+    static List<Path> own(Path directory) {
+        return jars(directory);
     }
 
     /** Whether the directory holds code, in a jar at its top. */
@@ -91,14 +99,20 @@ final class PluginJars {
         }
         if (entry.getName().endsWith(".class")) {
             try (InputStream bytes = file.getInputStream(entry)) {
-                ExitCalls.in(bytes).ifPresent(call -> {
-                    throw refused(
-                            PluginProblem.Kind.EXIT_CALL,
-                            jar.getFileName() + " contains " + entry.getName() + ", which calls " + call
-                                    + ": that would end the whole server. Throw an exception instead, or leave the class out.");
-                });
+                refuseEnding(jar, entry, ConstantPool.of(bytes));
             }
         }
+    }
+
+    /** A call by reflection or by native code is not seen: this is against accident. */
+    private static void refuseEnding(Path jar, JarEntry entry, ConstantPool pool) {
+        pool.methods().stream().filter(ENDING::contains).sorted().findFirst().ifPresent(call -> {
+            throw refused(
+                    PluginProblem.Kind.EXIT_CALL,
+                    jar.getFileName() + " contains " + entry.getName() + ", which calls "
+                            + call.substring(call.lastIndexOf('/') + 1)
+                            + ": that would end the whole server. Throw an exception instead, or leave the class out.");
+        });
     }
 
     private static boolean ofTheApi(String entry) {
