@@ -28,6 +28,8 @@ final class PluginGuard {
     private final Clock clock;
     private PluginUse use = PluginUse.none();
     private int failuresInRow;
+    private int running;
+    private boolean closing;
     private Optional<PluginProblem> suspension = Optional.empty();
 
     PluginGuard(String plugin, ClassLoader loader, PluginLimits limits, Clock clock) {
@@ -71,12 +73,14 @@ final class PluginGuard {
 
     private <T> T run(String what, Callable<T> call, Duration limit) {
         FutureTask<T> task = new FutureTask<>(call);
-        Thread thread = new GuardedThread(task, "plugin " + plugin + ": " + what);
+        Thread thread = new GuardedThread(() -> runToTheEnd(task), "plugin " + plugin + ": " + what);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
+        begun();
         try {
             thread.start();
         } catch (OutOfMemoryError noThread) {
+            ended();
             throw failure(
                     PluginCallFailed.Kind.THREW, what, "got no thread, the server has too many or too little memory");
         }
@@ -95,6 +99,25 @@ final class PluginGuard {
             abandon(thread, task);
             Thread.currentThread().interrupt();
             throw failure(PluginCallFailed.Kind.INTERRUPTED, what, "was given up, the server is stopping");
+        }
+    }
+
+    private void runToTheEnd(FutureTask<?> task) {
+        try {
+            task.run();
+        } finally {
+            ended();
+        }
+    }
+
+    private synchronized void begun() {
+        running++;
+    }
+
+    private synchronized void ended() {
+        running--;
+        if (closing) {
+            close();
         }
     }
 
@@ -191,9 +214,10 @@ final class PluginGuard {
         return loader;
     }
 
-    /** Lets go of the plugin's jars; classes already loaded go on working. */
-    void close() {
-        if (loader instanceof PluginClassLoader own) {
+    /** Lets go of the plugin's jars as soon as no call runs any more: one that runs may still need a class. */
+    synchronized void close() {
+        closing = true;
+        if (running == 0 && loader instanceof PluginClassLoader own) {
             try {
                 own.close();
             } catch (IOException unclosed) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
@@ -38,10 +37,12 @@ public final class PluginRegistry implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(PluginRegistry.class.getName());
 
+    private final PluginLoader loader;
     private final List<LoadedPlugin> plugins;
     private final Map<String, LoadedPlugin> byInstrument;
 
-    private PluginRegistry(List<LoadedPlugin> plugins) {
+    private PluginRegistry(PluginLoader loader, List<LoadedPlugin> plugins) {
+        this.loader = loader;
         this.plugins = List.copyOf(plugins);
         this.byInstrument = new TreeMap<>();
         plugins.forEach(plugin -> plugin.instruments().forEach(each -> byInstrument.put(each.id(), plugin)));
@@ -60,26 +61,63 @@ public final class PluginRegistry implements AutoCloseable {
         PluginLoader loader = new PluginLoader(limits, clock);
         List<LoadedPlugin> loaded = new ArrayList<>(
                 directories(directory).stream().map(loader::load).toList());
-        refuseSharing(
-                loaded,
-                plugin -> plugin.descriptor().map(PluginDescriptor::id).stream().toList(),
-                PluginProblem.Kind.DUPLICATE_PLUGIN);
-        refuseSharing(
-                loaded,
-                plugin -> plugin.instruments().stream().map(Instrument::id).toList(),
-                PluginProblem.Kind.DUPLICATE_INSTRUMENT);
-        refuseSharing(
-                loaded,
-                plugin ->
-                        plugin.workflows().stream().map(WorkflowDefinition::id).toList(),
-                PluginProblem.Kind.DUPLICATE_OFFER);
-        refuseSharing(
-                loaded,
-                plugin -> plugin.summarisers().stream()
-                        .map(SummariserDefinition::id)
-                        .toList(),
-                PluginProblem.Kind.DUPLICATE_OFFER);
-        return new PluginRegistry(loaded);
+        Claims.refuseSharing(loaded);
+        return new PluginRegistry(loader, loaded);
+    }
+
+    /**
+     * The same with one more plugin, or with another version of one: all others stay as they are, with what they counted. A plugin of
+     * the same id or directory is replaced, unless the newcomer is refused. A newcomer that has an id of another plugin, or an
+     * instrument, workflow or summariser of its id, is refused alone.
+     *
+     * @param directory the newcomer's directory
+     * @return what to use from now on; close what went with {@link #closeWhatIsNotIn}
+     */
+    public PluginRegistry with(Path directory) {
+        LoadedPlugin added = loader.load(directory);
+        List<LoadedPlugin> others = plugins.stream()
+                .filter(plugin -> !plugin.directory().equals(directory) && !sameId(plugin, added))
+                .toList();
+        LoadedPlugin judged = Claims.judged(added, others);
+        List<LoadedPlugin> all = new ArrayList<>(
+                judged.state() == PluginState.REFUSED
+                        ? plugins.stream()
+                                .filter(plugin -> !plugin.directory().equals(directory))
+                                .toList()
+                        : others);
+        all.add(judged);
+        all.sort(Comparator.comparing(plugin -> plugin.directory().getFileName()));
+        return new PluginRegistry(loader, all);
+    }
+
+    private static boolean sameId(LoadedPlugin one, LoadedPlugin other) {
+        return one.descriptor().isPresent()
+                && one.descriptor()
+                        .map(PluginDescriptor::id)
+                        .equals(other.descriptor().map(PluginDescriptor::id));
+    }
+
+    /**
+     * The same without one plugin.
+     *
+     * @param directory its directory, as {@link LoadedPlugin#directory()}
+     * @return what to use from now on; close what went with {@link #closeWhatIsNotIn}
+     */
+    public PluginRegistry without(Path directory) {
+        return new PluginRegistry(
+                loader,
+                plugins.stream()
+                        .filter(plugin -> !plugin.directory().equals(directory))
+                        .toList());
+    }
+
+    /**
+     * Lets go of the plugins that another registry does not have. Calls that run go on to their end.
+     *
+     * @param now what is used from now on
+     */
+    public void closeWhatIsNotIn(PluginRegistry now) {
+        plugins.stream().filter(plugin -> !now.plugins.contains(plugin)).forEach(LoadedPlugin::close);
     }
 
     private static List<Path> directories(Path directory) {
@@ -95,27 +133,6 @@ public final class PluginRegistry implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The plugin directory " + directory + " cannot be read", unreadable);
         }
-    }
-
-    private static void refuseSharing(
-            List<LoadedPlugin> loaded, Function<LoadedPlugin, List<String>> ids, PluginProblem.Kind kind) {
-        Map<String, List<LoadedPlugin>> claims = new TreeMap<>();
-        for (LoadedPlugin plugin : loaded) {
-            ids.apply(plugin)
-                    .forEach(id -> claims.computeIfAbsent(id, unclaimed -> new ArrayList<>())
-                            .add(plugin));
-        }
-        claims.forEach((id, claimants) -> {
-            if (claimants.size() > 1) {
-                List<Path> places = claimants.stream()
-                        .map(plugin -> plugin.directory().getFileName())
-                        .toList();
-                PluginProblem problem = new PluginProblem(
-                        kind, "\"" + id + "\" is claimed by several plugins, in " + places + ". Keep one of them.");
-                LOG.log(Level.ERROR, problem.detail());
-                loaded.replaceAll(plugin -> claimants.contains(plugin) ? plugin.refusedFor(problem) : plugin);
-            }
-        });
     }
 
     /**
