@@ -1,5 +1,6 @@
 package org.rapport.plugin.runtime;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ConstantPool {
 
     private static final int MAGIC = 0xCAFEBABE;
+    private static final int LARGEST = 4 << 20;
     private static final int TYPE = 7;
     private static final int METHOD = 10;
 
@@ -28,7 +30,11 @@ final class ConstantPool {
     /** The pool of a class; empty if the bytes are no class. */
     static ConstantPool of(InputStream bytes) throws IOException {
         ConstantPool pool = new ConstantPool();
-        DataInputStream data = new DataInputStream(bytes);
+        byte[] read = bytes.readNBytes(LARGEST + 1);
+        if (read.length > LARGEST) {
+            throw new IOException("a class of more than " + LARGEST + " bytes");
+        }
+        DataInputStream data = new DataInputStream(new ByteArrayInputStream(read));
         try {
             if (data.readInt() == MAGIC) {
                 data.readInt();

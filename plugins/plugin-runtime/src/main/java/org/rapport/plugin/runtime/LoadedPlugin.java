@@ -178,7 +178,7 @@ public final class LoadedPlugin {
     }
 
     /** Scores a response to an instrument it offers; scales of its own scorer stay pending if its code fails. */
-    ScoredResponse score(Instrument offered, Answers answers) {
+    ScoredResponse score(Instrument offered, Answers answers, Answers settings) {
         Scorer scorer = requireNonNull(scorers.get(offered.id()), offered.id());
         InstrumentScorer custom = offers.scorers().get(offered.id());
         if (custom == null) {
@@ -187,7 +187,7 @@ public final class LoadedPlugin {
         Answers asked = new AnswerSheet(offered, answers).counting().withoutTexts();
         try {
             Map<String, BigDecimal> scores =
-                    guard.call("Scoring of " + offered.id(), () -> checked(offered, custom.score(asked)));
+                    guard.call("Scoring of " + offered.id(), () -> checked(offered, custom.score(asked, settings)));
             return scorer.score(answers, scores);
         } catch (PluginCallFailed recordedByTheGuard) {
             return scorer.score(answers);

@@ -76,7 +76,7 @@ final class PluginJars {
         try (JarFile file = new JarFile(jar.toFile())) {
             Set<String> names = new HashSet<>();
             for (JarEntry entry : file.stream().toList()) {
-                if (!names.add(entry.getName())) {
+                if (!entry.isDirectory() && !names.add(entry.getName())) {
                     throw refused(
                             PluginProblem.Kind.JAR, jar.getFileName() + " contains " + entry.getName() + " twice.");
                 }

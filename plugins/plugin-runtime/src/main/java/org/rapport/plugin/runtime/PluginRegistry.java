@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
+import org.rapport.plugin.runtime.instrument.SettingValues;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.PluginDescriptor;
@@ -184,8 +185,20 @@ public final class PluginRegistry implements AutoCloseable {
      * @return a score for every scale, and the risk answers
      */
     public ScoredResponse score(Instrument instrument, Answers answers) {
+        return score(instrument, answers, SettingValues.presets(instrument));
+    }
+
+    /**
+     * The same under settings an administrator made.
+     *
+     * @param instrument the structure the response was answered with, from here or kept from earlier
+     * @param answers raw answers, checked
+     * @param settings the values in force when it was answered, one for each setting
+     * @return a score for every scale, and the risk answers
+     */
+    public ScoredResponse score(Instrument instrument, Answers answers, Answers settings) {
         Optional<Instrument> offered = instrument(instrument.id()).filter(instrument::equals);
-        return offered.flatMap(same -> plugin(same.id()).map(plugin -> plugin.score(same, answers)))
+        return offered.flatMap(same -> plugin(same.id()).map(plugin -> plugin.score(same, answers, settings)))
                 .orElseGet(() -> new Scorer(instrument).score(answers));
     }
 
