@@ -67,9 +67,10 @@ public final class PluginRegistry implements AutoCloseable {
     }
 
     /**
-     * The same with one more plugin, or with another version of one: all others stay as they are, with what they counted. A plugin of
-     * the same id or directory is replaced, unless the newcomer is refused. A newcomer that has an id of another plugin, or an
-     * instrument, workflow or summariser of its id, is refused alone.
+     * The same with one more plugin, or with another version of one: all others stay as they are, with what they counted. A plugin
+     * of the same directory is replaced, one of the same id too, unless the newcomer is refused; whether it is newer is for the host
+     * to ask ({@link PluginVersion}). A newcomer that has an id of another plugin, or an instrument, workflow or summariser of its
+     * id, is refused alone.
      *
      * @param directory the newcomer's directory
      * @return what to use from now on; close what went with {@link #closeWhatIsNotIn}
