@@ -45,26 +45,8 @@ public class PluginInstruments {
     public ScoredResponse score(Instrument structure, Answers answers) {
         Offer now = offer;
         return Optional.ofNullable(now.byId().get(structure.id()))
-                .filter(offered -> withoutWords(offered).equals(withoutWords(structure)))
+                .filter(offered -> offered.withoutWordings().equals(structure.withoutWordings()))
                 .map(offered -> now.source().score(offered, answers))
                 .orElseGet(() -> new Scorer(structure).score(answers));
-    }
-
-    private static Instrument withoutWords(Instrument instrument) {
-        return new Instrument(
-                instrument.id(),
-                instrument.version(),
-                instrument.title(),
-                instrument.populations(),
-                instrument.respondents(),
-                instrument.timeframe(),
-                instrument.items(),
-                instrument.optionSets(),
-                instrument.scales(),
-                instrument.thresholds(),
-                instrument.codes(),
-                instrument.licence(),
-                List.of(),
-                instrument.caveat());
     }
 }

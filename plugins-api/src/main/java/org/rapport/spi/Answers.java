@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The raw answers of one response, as given: not reversed, not rounded. An item without an entry is unanswered.
+ * The raw answers of one response, as given: not reversed, not rounded. An item without an entry is unanswered. The values of an
+ * instrument's settings travel in the same form, under the ids of the settings.
  *
  * <p>{@link #toString()} tells only how many there are: answers must not reach a log.
  *

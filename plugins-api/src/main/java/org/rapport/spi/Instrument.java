@@ -26,6 +26,7 @@ import java.util.Set;
  * @param licence whose wording it is
  * @param wordings words the plugin may ship; empty if it ships none
  * @param caveat what a reader of its scores must know, shown beside them
+ * @param settings what an administrator may set
  * @since 1.0
  */
 public record Instrument(
@@ -42,7 +43,8 @@ public record Instrument(
         List<Code> codes,
         Licence licence,
         List<Wording> wordings,
-        Optional<LocalText> caveat) {
+        Optional<LocalText> caveat,
+        List<Setting> settings) {
 
     /** Copies all collections. */
     public Instrument {
@@ -60,6 +62,7 @@ public record Instrument(
         thresholds = List.copyOf(thresholds);
         codes = List.copyOf(codes);
         wordings = List.copyOf(wordings);
+        settings = List.copyOf(settings);
     }
 
     /**
@@ -131,6 +134,30 @@ public record Instrument(
     }
 
     /**
+     * The same structure without words: what a response is answered with and scored by.
+     *
+     * @return a new instrument
+     */
+    public Instrument withoutWordings() {
+        return new Instrument(
+                id,
+                version,
+                title,
+                populations,
+                respondents,
+                timeframe,
+                items,
+                optionSets,
+                scales,
+                thresholds,
+                codes,
+                licence,
+                List.of(),
+                caveat,
+                settings);
+    }
+
+    /**
      * The words the plugin ships for a reader.
      *
      * @param language BCP 47 tag; {@code de-AT} is served by {@code de}
@@ -168,6 +195,7 @@ public record Instrument(
         private List<Code> codes = List.of();
         private List<Wording> wordings = List.of();
         private Optional<LocalText> caveat = Optional.empty();
+        private List<Setting> settings = List.of();
 
         private Builder(String id, String version, LocalText title, Licence licence) {
             this.id = id;
@@ -236,6 +264,12 @@ public record Instrument(
             return this;
         }
 
+        /** What an administrator may set. */
+        public Builder settings(Setting... those) {
+            settings = List.of(those);
+            return this;
+        }
+
         /**
          * The definition as it stands; the host judges it.
          *
@@ -256,7 +290,8 @@ public record Instrument(
                     codes,
                     licence,
                     wordings,
-                    caveat);
+                    caveat,
+                    settings);
         }
     }
 }

@@ -23,4 +23,16 @@ public interface InstrumentScorer {
      *     scale's range; never null
      */
     Map<String, BigDecimal> score(Answers answers);
+
+    /**
+     * Scores one response under the settings that were in force when it was given. This is what the host calls; override it where
+     * a setting changes a score.
+     *
+     * @param answers see {@link #score(Answers)}
+     * @param settings a value under the id of each of the instrument's settings
+     * @return see {@link #score(Answers)}
+     */
+    default Map<String, BigDecimal> score(Answers answers, Answers settings) {
+        return score(answers);
+    }
 }

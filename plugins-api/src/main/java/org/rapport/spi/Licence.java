@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param attribution the line that credits the holder, unchanged in every language
  * @param mustDisplay whether the attribution has to be visible to whoever reads the form
  * @param paperOnly whether the form must not be shown electronically; entering values of a paper form is always possible
+ * @param counted whether the holder invoices by use. The host then tells an administrator, for each month, how many forms were
+ *     given and answered, entered from paper, and for how many people; it sends these counts to nobody
  * @since 1.0
  */
 public record Licence(
@@ -22,7 +24,8 @@ public record Licence(
         Optional<URI> url,
         Optional<String> attribution,
         boolean mustDisplay,
-        boolean paperOnly) {
+        boolean paperOnly,
+        boolean counted) {
 
     /** Refuses null. */
     public Licence {
@@ -40,7 +43,7 @@ public record Licence(
      * @return the licence
      */
     public static Licence of(LicenceVerdict verdict, String holder) {
-        return new Licence(verdict, holder, Optional.empty(), Optional.empty(), false, false);
+        return new Licence(verdict, holder, Optional.empty(), Optional.empty(), false, false, false);
     }
 
     /**
@@ -50,7 +53,8 @@ public record Licence(
      * @return a new licence
      */
     public Licence at(String address) {
-        return new Licence(verdict, holder, Optional.of(URI.create(address)), attribution, mustDisplay, paperOnly);
+        return new Licence(
+                verdict, holder, Optional.of(URI.create(address)), attribution, mustDisplay, paperOnly, counted);
     }
 
     /**
@@ -60,7 +64,7 @@ public record Licence(
      * @return a new licence
      */
     public Licence displaying(String line) {
-        return new Licence(verdict, holder, url, Optional.of(line), true, paperOnly);
+        return new Licence(verdict, holder, url, Optional.of(line), true, paperOnly, counted);
     }
 
     /**
@@ -70,7 +74,7 @@ public record Licence(
      * @return a new licence
      */
     public Licence crediting(String line) {
-        return new Licence(verdict, holder, url, Optional.of(line), false, paperOnly);
+        return new Licence(verdict, holder, url, Optional.of(line), false, paperOnly, counted);
     }
 
     /**
@@ -79,6 +83,15 @@ public record Licence(
      * @return a new licence
      */
     public Licence onPaperOnly() {
-        return new Licence(verdict, holder, url, attribution, mustDisplay, true);
+        return new Licence(verdict, holder, url, attribution, mustDisplay, true, counted);
+    }
+
+    /**
+     * The same, with its use counted.
+     *
+     * @return a new licence
+     */
+    public Licence countingUse() {
+        return new Licence(verdict, holder, url, attribution, mustDisplay, paperOnly, true);
     }
 }

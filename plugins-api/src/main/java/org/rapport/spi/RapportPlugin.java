@@ -53,4 +53,25 @@ public interface RapportPlugin {
     default Optional<InstrumentScorer> scorer(Instrument instrument) {
         return Optional.empty();
     }
+
+    /**
+     * The feedback workflows this plugin offers. Called once when the plugin is loaded; if one of them is not well formed the whole
+     * plugin is refused.
+     *
+     * @return the workflows, empty if the plugin offers none, never null
+     */
+    @Experimental
+    default List<FeedbackWorkflow> feedbackWorkflows() {
+        return List.of();
+    }
+
+    /**
+     * The note summarisers this plugin offers. Called once when the plugin is loaded.
+     *
+     * @return the summarisers, empty if the plugin offers none, never null
+     */
+    @Experimental
+    default List<NoteSummariser> noteSummarisers() {
+        return List.of();
+    }
 }

@@ -17,5 +17,7 @@ public enum Respondent {
     /** The treating therapist. */
     THERAPIST,
     /** A trained rater who watches or listens. */
-    OBSERVER
+    OBSERVER,
+    /** The supervisor of the treating therapist, in feedback workflows and in instruments about supervision. */
+    SUPERVISOR
 }

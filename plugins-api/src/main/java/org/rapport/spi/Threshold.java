@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A figure about a scale, always with its source. Thresholds are data: a practice may see, compare and replace them.
@@ -20,6 +21,10 @@ import java.util.Optional;
  * @param population in whom it was found; empty means nobody in particular
  * @param citation where it stands
  * @param provenance how well it is known
+ * @param fromAge the person's age in years, completed, from which it holds
+ * @param toAge the age up to which it holds, included
+ * @param sex the sex for which it holds
+ * @param setting id of a setting of the instrument, a number that stands in place of the value
  * @since 1.0
  */
 public record Threshold(
@@ -31,7 +36,11 @@ public record Threshold(
         LocalText label,
         String population,
         String citation,
-        Provenance provenance) {
+        Provenance provenance,
+        Optional<Integer> fromAge,
+        Optional<Integer> toAge,
+        Optional<Sex> sex,
+        Optional<String> setting) {
 
     /** Refuses null. */
     public Threshold {
@@ -44,6 +53,10 @@ public record Threshold(
         requireNonNull(population, "population");
         requireNonNull(citation, "citation");
         requireNonNull(provenance, "provenance");
+        requireNonNull(fromAge, "fromAge");
+        requireNonNull(toAge, "toAge");
+        requireNonNull(sex, "sex");
+        requireNonNull(setting, "setting");
     }
 
     /**
@@ -55,16 +68,7 @@ public record Threshold(
      * @return the threshold
      */
     public static Threshold of(String scale, ThresholdKind kind, BigDecimal value) {
-        return new Threshold(
-                scale,
-                kind,
-                Comparison.AT_LEAST,
-                value,
-                Optional.empty(),
-                LocalText.none(),
-                "",
-                "",
-                Provenance.UNVERIFIED);
+        return plain(scale, kind, Comparison.AT_LEAST, value);
     }
 
     /**
@@ -76,16 +80,7 @@ public record Threshold(
      * @return the threshold
      */
     public static Threshold cutOff(String scale, Comparison comparison, BigDecimal value) {
-        return new Threshold(
-                scale,
-                ThresholdKind.CUTOFF,
-                comparison,
-                value,
-                Optional.empty(),
-                LocalText.none(),
-                "",
-                "",
-                Provenance.UNVERIFIED);
+        return plain(scale, ThresholdKind.CUTOFF, comparison, value);
     }
 
     /**
@@ -98,16 +93,38 @@ public record Threshold(
      * @return the threshold
      */
     public static Threshold band(String scale, long from, long to, LocalText label) {
+        return band(scale, BigDecimal.valueOf(from), BigDecimal.valueOf(to), label);
+    }
+
+    /**
+     * A band with decimal ends; unverified until {@link #source} says otherwise.
+     *
+     * @param scale see {@link #scale()}
+     * @param from lower end
+     * @param to upper end, included
+     * @param label its name
+     * @return the threshold
+     */
+    public static Threshold band(String scale, BigDecimal from, BigDecimal to, LocalText label) {
+        Threshold lower = plain(scale, ThresholdKind.BAND, Comparison.AT_LEAST, from);
+        return lower.changed(change -> change.upper = Optional.of(to)).labelled(label);
+    }
+
+    private static Threshold plain(String scale, ThresholdKind kind, Comparison comparison, BigDecimal value) {
         return new Threshold(
                 scale,
-                ThresholdKind.BAND,
-                Comparison.AT_LEAST,
-                BigDecimal.valueOf(from),
-                Optional.of(BigDecimal.valueOf(to)),
-                label,
+                kind,
+                comparison,
+                value,
+                Optional.empty(),
+                LocalText.none(),
                 "",
                 "",
-                Provenance.UNVERIFIED);
+                Provenance.UNVERIFIED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -118,7 +135,10 @@ public record Threshold(
      * @return a new threshold
      */
     public Threshold source(String newCitation, Provenance newProvenance) {
-        return new Threshold(scale, kind, comparison, value, upper, label, population, newCitation, newProvenance);
+        return changed(change -> {
+            change.citation = newCitation;
+            change.provenance = newProvenance;
+        });
     }
 
     /**
@@ -128,7 +148,7 @@ public record Threshold(
      * @return a new threshold
      */
     public Threshold foundIn(String newPopulation) {
-        return new Threshold(scale, kind, comparison, value, upper, label, newPopulation, citation, provenance);
+        return changed(change -> change.population = newPopulation);
     }
 
     /**
@@ -138,6 +158,101 @@ public record Threshold(
      * @return a new threshold
      */
     public Threshold labelled(LocalText text) {
-        return new Threshold(scale, kind, comparison, value, upper, text, population, citation, provenance);
+        return changed(change -> change.label = text);
+    }
+
+    /**
+     * The same for people of an age only. The host asks for the age band where an instrument has such a figure.
+     *
+     * @param from see {@link #fromAge()}
+     * @param to see {@link #toAge()}
+     * @return a new threshold
+     */
+    public Threshold forAges(int from, int to) {
+        return changed(change -> {
+            change.fromAge = Optional.of(from);
+            change.toAge = Optional.of(to);
+        });
+    }
+
+    /**
+     * The same for one sex only. The host asks for it where an instrument has such a figure.
+     *
+     * @param only see {@link #sex()}
+     * @return a new threshold
+     */
+    public Threshold forSex(Sex only) {
+        return changed(change -> change.sex = Optional.of(only));
+    }
+
+    /**
+     * The same with a figure an administrator may set.
+     *
+     * @param id see {@link #setting()}
+     * @return a new threshold
+     */
+    public Threshold setBy(String id) {
+        return changed(change -> change.setting = Optional.of(id));
+    }
+
+    /**
+     * The same with another figure, as an administrator set it.
+     *
+     * @param figure see {@link #value()}
+     * @return a new threshold
+     */
+    public Threshold valued(BigDecimal figure) {
+        return changed(change -> change.value = figure);
+    }
+
+    private Threshold changed(Consumer<Change> what) {
+        Change change = new Change(this);
+        what.accept(change);
+        return change.made(this);
+    }
+
+    /** The components that a changed copy may have otherwise. */
+    private static final class Change {
+
+        private BigDecimal value;
+        private Optional<BigDecimal> upper;
+        private LocalText label;
+        private String population;
+        private String citation;
+        private Provenance provenance;
+        private Optional<Integer> fromAge;
+        private Optional<Integer> toAge;
+        private Optional<Sex> sex;
+        private Optional<String> setting;
+
+        private Change(Threshold from) {
+            value = from.value;
+            upper = from.upper;
+            label = from.label;
+            population = from.population;
+            citation = from.citation;
+            provenance = from.provenance;
+            fromAge = from.fromAge;
+            toAge = from.toAge;
+            sex = from.sex;
+            setting = from.setting;
+        }
+
+        private Threshold made(Threshold from) {
+            return new Threshold(
+                    from.scale,
+                    from.kind,
+                    from.comparison,
+                    value,
+                    upper,
+                    label,
+                    population,
+                    citation,
+                    provenance,
+                    fromAge,
+                    toAge,
+                    sex,
+                    setting);
+        }
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What a plugin sees of Rapport, and all it sees: the entry point, the definition of instruments and the optional scorer.
+ * What a plugin sees of Rapport, and all it sees: the entry point, the definition of instruments and the optional scorer; as a
+ * trial ({@link org.rapport.spi.Experimental}) feedback workflows and note summarisers.
  *
  * <p>Depends on the JDK and the JSpecify annotations only. Types here follow their own semantic version ({@link
  * org.rapport.spi.RapportPlugin#API_VERSION}). Three contracts hold for every type unless its own text says otherwise:

@@ -3,6 +3,7 @@ package org.rapport.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -41,12 +42,54 @@ class ApiShapeTest {
     }
 
     @Test
-    void an_interface_asks_a_plugin_for_at_most_five_methods_and_for_one_without_a_default() throws Exception {
-        assertThat(publicTypes()).filteredOn(Class::isInterface).allSatisfy(type -> {
-            assertThat(type.getDeclaredMethods()).hasSizeLessThanOrEqualTo(5);
-            assertThat(Stream.of(type.getDeclaredMethods()).filter(method -> !method.isDefault()))
-                    .hasSize(1);
-        });
+    void an_interface_asks_a_plugin_for_at_most_five_methods() throws Exception {
+        assertThat(publicTypes())
+                .filteredOn(Class::isInterface)
+                .filteredOn(type -> !type.isAnnotation())
+                .allSatisfy(type -> assertThat(type.getDeclaredMethods()).hasSizeLessThanOrEqualTo(5));
+    }
+
+    @Test
+    void a_plugin_overrides_only_what_it_offers() {
+        assertThat(RapportPlugin.class.getDeclaredMethods())
+                .filteredOn(method -> !method.isDefault())
+                .extracting(Method::getName)
+                .containsExactly("descriptor");
+    }
+
+    @Test
+    void workflows_and_summarisers_are_a_trial_and_nothing_else_is() throws Exception {
+        assertThat(publicTypes())
+                .filteredOn(type -> type.isAnnotationPresent(Experimental.class))
+                .containsExactlyInAnyOrder(
+                        FeedbackWorkflow.class,
+                        WorkflowStep.class,
+                        WorkflowState.class,
+                        NoteSummariser.class,
+                        SummaryStatement.class);
+        assertThat(RapportPlugin.class.getDeclaredMethods())
+                .filteredOn(method -> method.isAnnotationPresent(Experimental.class))
+                .extracting(Method::getName)
+                .containsExactlyInAnyOrder("feedbackWorkflows", "noteSummarisers");
+    }
+
+    @Test
+    void every_type_says_since_when_it_is_there() throws IOException {
+        List<Path> silent;
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/rapport/spi"))) {
+            silent = sources.filter(source -> !source.endsWith("package-info.java"))
+                    .filter(source -> !says(source, " * @since 1."))
+                    .toList();
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    private static boolean says(Path source, String words) {
+        try {
+            return Files.readString(source).contains(words);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Stream<String> namedBy(Executable member) {

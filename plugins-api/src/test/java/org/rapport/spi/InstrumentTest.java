@@ -111,4 +111,48 @@ class InstrumentTest {
         assertThatNullPointerException().isThrownBy(() -> Item.choice(null, "set"));
         assertThatNullPointerException().isThrownBy(() -> LocalText.of("en", null));
     }
+
+    @Test
+    void a_figure_for_a_group_keeps_everything_else_it_says() {
+        Threshold all = Threshold.band("rest", 1, 3, LocalText.of("en", "low"))
+                .foundIn("1,000 people")
+                .source("Example 2020", Provenance.VERIFIED);
+        Threshold women =
+                all.forAges(18, 64).forSex(Sex.FEMALE).setBy("low-from").valued(BigDecimal.TEN);
+        assertThat(women.upper()).contains(BigDecimal.valueOf(3));
+        assertThat(women.citation()).isEqualTo("Example 2020");
+        assertThat(women.fromAge()).contains(18);
+        assertThat(women.sex()).contains(Sex.FEMALE);
+        assertThat(women.setting()).contains("low-from");
+        assertThat(women.value()).isEqualTo(BigDecimal.TEN);
+        assertThat(all.fromAge()).isEmpty();
+    }
+
+    @Test
+    void choices_of_a_setting_stand_in_the_order_of_their_values() {
+        Setting coding = Setting.choice("coding", 0)
+                .or(1, LocalText.of("en", "from one"))
+                .or(0, LocalText.of("en", "from zero"));
+        assertThat(coding.choices().keySet()).containsExactly(BigDecimal.ZERO, BigDecimal.ONE);
+        assertThat(coding.preset()).isEqualTo("0");
+    }
+
+    @Test
+    void structure_is_the_same_with_and_without_words() {
+        assertThat(DIARY.withoutWordings().wordings()).isEmpty();
+        assertThat(DIARY.withoutWordings().items()).isEqualTo(DIARY.items());
+    }
+
+    @Test
+    void a_course_gets_no_words_and_shows_no_answers_in_a_string() {
+        WorkflowState state = WorkflowState.reported(
+                        Answers.none().with("rest", 3).with("why", "the neighbour"))
+                .at("read")
+                .answered(Answers.none().with("note", "the neighbour"))
+                .late();
+        assertThat(state.reports().get("").answered()).containsExactly("rest");
+        assertThat(state.reports().get("read").answered()).isEmpty();
+        assertThat(state).hasToString("WorkflowState[read, overdue]");
+        assertThat(SummaryStatement.of("the neighbour", 2, 3)).hasToString("SummaryStatement[rests on [2, 3]]");
+    }
 }

@@ -26,6 +26,7 @@ import org.rapport.spi.Instrument;
 final class StructureCodec {
 
     private static final List<String> UNORDERED = List.of("populations", "respondents");
+    private static final List<String> LATER = List.of("settings");
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -57,10 +58,12 @@ final class StructureCodec {
         sorted.forEach(names::add);
     }
 
-    /** The instrument a structure was written from, without words. */
+    /** The instrument a structure was written from, without words. What later versions of the API added is empty in it. */
     Instrument read(String structure) {
         try {
-            return json.readValue(structure, Instrument.class);
+            ObjectNode tree = (ObjectNode) json.readTree(structure);
+            LATER.forEach(tree::withArray);
+            return json.treeToValue(tree, Instrument.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored structure cannot be read", e);
         }

@@ -2,9 +2,18 @@ package org.rapport.measure.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.rapport.plugin.TrialInstruments;
 import org.rapport.spi.Instrument;
+import org.rapport.spi.ItemKind;
+import org.rapport.spi.Licence;
+import org.rapport.spi.LicenceVerdict;
+import org.rapport.spi.LocalText;
+import org.rapport.spi.Setting;
+import org.rapport.spi.Sex;
+import org.rapport.spi.Threshold;
+import org.rapport.spi.ThresholdKind;
 
 class StructureCodecTest {
 
@@ -33,5 +42,32 @@ class StructureCodecTest {
     @Test
     void noWordOfAQuestionIsKept() {
         assertThat(codec.write(TrialInstruments.sessionCheck())).doesNotContain("Please answer", "goals en");
+    }
+
+    @Test
+    void settingsAndNormsOfAGroupComeBackAsTheyWere() {
+        Instrument trial = Instrument.define(
+                        "trial", "1.0", LocalText.of("en", "Trial"), Licence.of(LicenceVerdict.SHIP, "Us"))
+                .settings(
+                        Setting.number("cut-off", ItemKind.DECIMAL, new BigDecimal("2.50"))
+                                .range(1, 4),
+                        Setting.choice("coding", 1).or(1, LocalText.of("en", "from one")))
+                .thresholds(Threshold.of("total", ThresholdKind.NORM_MEAN, BigDecimal.ONE)
+                        .forAges(18, 64)
+                        .forSex(Sex.FEMALE)
+                        .setBy("cut-off"))
+                .build();
+        assertThat(codec.read(codec.write(trial))).isEqualTo(trial);
+    }
+
+    @Test
+    void aStructureWrittenBeforeThereWereSettingsAndGroupsIsStillRead() {
+        Instrument check = TrialInstruments.sessionCheck();
+        String before = codec.write(check)
+                .replace(",\"settings\":[]", "")
+                .replace(",\"counted\":false", "")
+                .replace(",\"fromAge\":null,\"toAge\":null,\"sex\":null,\"setting\":null", "");
+        assertThat(before).doesNotContain("settings", "counted", "fromAge", "\"sex\"");
+        assertThat(codec.read(before)).isEqualTo(check.withoutWordings());
     }
 }

@@ -7,16 +7,22 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapport.plugin.runtime.instrument.AnswerSheet;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
 import org.rapport.spi.Answers;
+import org.rapport.spi.FeedbackWorkflow;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.InstrumentScorer;
+import org.rapport.spi.NoteSummariser;
 import org.rapport.spi.PluginDescriptor;
 import org.rapport.spi.Scale;
 import org.rapport.spi.ScoreMethod;
+import org.rapport.spi.SummaryStatement;
+import org.rapport.spi.WorkflowState;
 
 /**
  * One plugin as an administrator sees it: where it lies, what it is, whether it is in use and if not why. May be shared by
@@ -27,8 +33,8 @@ public final class LoadedPlugin {
     private final Path directory;
     private final Optional<PluginDescriptor> descriptor;
     private final Optional<PluginProblem> refusal;
-    private final List<Instrument> instruments;
-    private final Map<String, InstrumentScorer> customScorers;
+    private final boolean code;
+    private final Offers offers;
     private final Map<String, Scorer> scorers;
     private final PluginGuard guard;
 
@@ -36,11 +42,11 @@ public final class LoadedPlugin {
         this.directory = content.directory();
         this.descriptor = Optional.of(content.descriptor());
         this.refusal = Optional.empty();
-        this.instruments = content.instruments();
-        this.customScorers = content.scorers();
+        this.code = content.code();
+        this.offers = content.offers();
         this.guard = guard;
         Map<String, Scorer> prepared = new HashMap<>();
-        instruments.forEach(each -> prepared.put(each.id(), new Scorer(each)));
+        offers.instruments().forEach(each -> prepared.put(each.id(), new Scorer(each)));
         this.scorers = Map.copyOf(prepared);
     }
 
@@ -49,8 +55,8 @@ public final class LoadedPlugin {
         this.directory = directory;
         this.descriptor = descriptor;
         this.refusal = Optional.of(refusal);
-        this.instruments = List.of();
-        this.customScorers = Map.of();
+        this.code = true;
+        this.offers = Offers.none();
         this.scorers = Map.of();
         this.guard = guard;
     }
@@ -117,7 +123,38 @@ public final class LoadedPlugin {
      * @return its instruments, sorted by id; empty if it was refused
      */
     public List<Instrument> instruments() {
-        return instruments;
+        return offers.instruments();
+    }
+
+    /**
+     * Whether it runs code of its own, with the rights of the server, or is data only.
+     *
+     * @return true for a jar, and for a plugin that was refused
+     */
+    public boolean code() {
+        return code;
+    }
+
+    /**
+     * The feedback workflows it offers.
+     *
+     * @return sorted by id; empty if it was refused
+     */
+    public List<WorkflowDefinition> workflows() {
+        return offers.workflows().values().stream()
+                .map(Offers.Workflow::definition)
+                .toList();
+    }
+
+    /**
+     * The note summarisers it offers.
+     *
+     * @return sorted by id; empty if it was refused
+     */
+    public List<SummariserDefinition> summarisers() {
+        return offers.summarisers().values().stream()
+                .map(Offers.Summariser::definition)
+                .toList();
     }
 
     /**
@@ -135,27 +172,56 @@ public final class LoadedPlugin {
     }
 
     Optional<Instrument> offered(String instrument) {
-        return instruments.stream().filter(each -> each.id().equals(instrument)).findFirst();
+        return offers.instruments().stream()
+                .filter(each -> each.id().equals(instrument))
+                .findFirst();
     }
 
     /** Scores a response to an instrument it offers; scales of its own scorer stay pending if its code fails. */
-    ScoredResponse score(Instrument offered, Answers answers) {
+    ScoredResponse score(Instrument offered, Answers answers, Answers settings) {
         Scorer scorer = requireNonNull(scorers.get(offered.id()), offered.id());
-        InstrumentScorer custom = customScorers.get(offered.id());
+        InstrumentScorer custom = offers.scorers().get(offered.id());
         if (custom == null) {
             return scorer.score(answers);
         }
         Answers asked = new AnswerSheet(offered, answers).counting().withoutTexts();
         try {
             Map<String, BigDecimal> scores =
-                    guard.call("Scoring of " + offered.id(), () -> checked(offered, custom.score(asked)));
+                    guard.call("Scoring of " + offered.id(), () -> checked(offered, custom.score(asked, settings)));
             return scorer.score(answers, scores);
         } catch (PluginCallFailed recordedByTheGuard) {
             return scorer.score(answers);
         }
     }
 
-    private static Map<String, BigDecimal> checked(Instrument instrument, Map<String, BigDecimal> scores) {
+    /** The next step of a course of a workflow it offers. */
+    Optional<String> next(WorkflowDefinition workflow, WorkflowState state) {
+        FeedbackWorkflow decider = requireNonNull(offers.workflows().get(workflow.id()), workflow.id())
+                .code();
+        return guard.call("Next step of " + workflow.id(), () -> {
+            Optional<String> next = decider.next(state);
+            if (next != null
+                    && !next.map(step -> workflow.step(step).isPresent()).orElse(true)) {
+                throw new UnusableAnswer("named a step that does not exist");
+            }
+            return next;
+        });
+    }
+
+    /** Statements of a summariser it offers about these sentences. */
+    List<SummaryStatement> summarise(SummariserDefinition summariser, String language, List<String> sentences) {
+        NoteSummariser writer = requireNonNull(offers.summarisers().get(summariser.id()), summariser.id())
+                .code();
+        return guard.summarise(
+                "Summary of " + summariser.id(),
+                () -> SummaryCheck.sound(writer.summarise(language, sentences), sentences.size()));
+    }
+
+    private static Map<String, BigDecimal> checked(
+            Instrument instrument, @Nullable Map<String, @Nullable BigDecimal> scores) {
+        if (scores == null || scores.values().stream().anyMatch(Objects::isNull)) {
+            throw new UnusableAnswer("answered null");
+        }
         Map<String, BigDecimal> copy = Map.copyOf(scores);
         copy.forEach((id, value) -> {
             Scale scale = instrument

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,8 @@ final class PluginGuard {
     private final Clock clock;
     private PluginUse use = PluginUse.none();
     private int failuresInRow;
+    private int running;
+    private boolean closing;
     private Optional<PluginProblem> suspension = Optional.empty();
 
     PluginGuard(String plugin, ClassLoader loader, PluginLimits limits, Clock clock) {
@@ -38,12 +41,21 @@ final class PluginGuard {
 
     /** A call in use: counted, and refused while the plugin is suspended. */
     <T> T call(String what, Callable<T> call) {
+        return call(what, limits.call(), call);
+    }
+
+    /** A summary, which may take longer. */
+    <T> T summarise(String what, Callable<T> call) {
+        return call(what, limits.summary(), call);
+    }
+
+    private <T> T call(String what, Duration limit, Callable<T> call) {
         if (suspension().isPresent()) {
             throw new PluginCallFailed(PluginCallFailed.Kind.NOT_ACTIVE, "Plugin " + plugin + " is suspended");
         }
         long begin = System.nanoTime();
         try {
-            T answer = run(what, call, limits.call());
+            T answer = run(what, call, limit);
             succeeded(since(begin));
             return answer;
         } catch (PluginCallFailed failure) {
@@ -61,10 +73,17 @@ final class PluginGuard {
 
     private <T> T run(String what, Callable<T> call, Duration limit) {
         FutureTask<T> task = new FutureTask<>(call);
-        Thread thread = new Thread(null, task, "plugin " + plugin + ": " + what, 0, false);
+        Thread thread = new GuardedThread(() -> runToTheEnd(task), "plugin " + plugin + ": " + what);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
-        thread.start();
+        begun();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError noThread) {
+            ended();
+            throw failure(
+                    PluginCallFailed.Kind.THREW, what, "got no thread, the server has too many or too little memory");
+        }
         try {
             T answer = task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             if (answer == null) {
@@ -81,6 +100,41 @@ final class PluginGuard {
             Thread.currentThread().interrupt();
             throw failure(PluginCallFailed.Kind.INTERRUPTED, what, "was given up, the server is stopping");
         }
+    }
+
+    private void runToTheEnd(FutureTask<?> task) {
+        try {
+            task.run();
+        } finally {
+            ended();
+        }
+    }
+
+    private synchronized void begun() {
+        running++;
+    }
+
+    private synchronized void ended() {
+        running--;
+        if (closing) {
+            close();
+        }
+    }
+
+    /** A thread of the host's that runs a plugin's code; all others with the plugin's loader are the plugin's own. */
+    private static final class GuardedThread extends Thread {
+        private GuardedThread(Runnable task, String name) {
+            super(null, task, name, 0, false);
+        }
+    }
+
+    /** Threads the plugin started itself and that still run. */
+    List<Thread> ownThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !(thread instanceof GuardedThread))
+                .filter(thread -> thread.getContextClassLoader() == loader
+                        || thread.getClass().getClassLoader() == loader)
+                .toList();
     }
 
     private RuntimeException translated(String what, Throwable thrown) {
@@ -160,9 +214,10 @@ final class PluginGuard {
         return loader;
     }
 
-    /** Lets go of the plugin's jars; classes already loaded go on working. */
-    void close() {
-        if (loader instanceof PluginClassLoader own) {
+    /** Lets go of the plugin's jars as soon as no call runs any more: one that runs may still need a class. */
+    synchronized void close() {
+        closing = true;
+        if (running == 0 && loader instanceof PluginClassLoader own) {
             try {
                 own.close();
             } catch (IOException unclosed) {

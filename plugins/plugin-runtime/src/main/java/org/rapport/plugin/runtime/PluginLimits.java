@@ -7,14 +7,15 @@ import java.time.Duration;
  *
  * @param load for each question asked while a plugin is loaded; above zero
  * @param call for each later call; above zero
+ * @param summary for each summary of a note, instead of the limit for calls; above zero
  * @param grace how long after its limit a call may take to stop before its plugin is suspended; above zero
  * @param failures failed calls in a row that suspend a plugin; at least 1
  */
-public record PluginLimits(Duration load, Duration call, Duration grace, int failures) {
+public record PluginLimits(Duration load, Duration call, Duration summary, Duration grace, int failures) {
 
     /** Refuses limits that allow nothing. */
     public PluginLimits {
-        if (!positive(load) || !positive(call) || !positive(grace) || failures < 1) {
+        if (!positive(load) || !positive(call) || !positive(summary) || !positive(grace) || failures < 1) {
             throw new IllegalArgumentException("Limits of plugins must be above zero");
         }
     }
@@ -24,11 +25,12 @@ public record PluginLimits(Duration load, Duration call, Duration grace, int fai
     }
 
     /**
-     * Ten seconds to load, two for a call, five to stop, three failures.
+     * Ten seconds to load, two for a call, sixty for a summary, five to stop, three failures.
      *
      * @return the usual limits
      */
     public static PluginLimits usual() {
-        return new PluginLimits(Duration.ofSeconds(10), Duration.ofSeconds(2), Duration.ofSeconds(5), 3);
+        return new PluginLimits(
+                Duration.ofSeconds(10), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofSeconds(5), 3);
     }
 }

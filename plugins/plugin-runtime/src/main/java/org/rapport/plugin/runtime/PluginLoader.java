@@ -1,29 +1,26 @@
 package org.rapport.plugin.runtime;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rapport.plugin.runtime.instrument.StructureCheck;
-import org.rapport.plugin.runtime.instrument.StructureViolation;
+import org.rapport.plugin.runtime.data.DataPlugin;
+import org.rapport.plugin.runtime.data.UnreadableData;
 import org.rapport.spi.Instrument;
-import org.rapport.spi.InstrumentScorer;
 import org.rapport.spi.PluginDescriptor;
 import org.rapport.spi.RapportPlugin;
-import org.rapport.spi.ScoreMethod;
 
-/** Loads one plugin directory: jars, entry point, descriptor, instruments, scorers, in this order, each step checked. */
+/** Loads one plugin directory: jars or data files, entry point, descriptor, what it offers, in this order, each step checked. */
 final class PluginLoader {
 
     private static final System.Logger LOG = System.getLogger(PluginLoader.class.getName());
+    private static final String READING = "Reading the data files";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,2}([-+][0-9A-Za-z.+-]+)?");
 
@@ -38,7 +35,13 @@ final class PluginLoader {
     LoadedPlugin load(Path directory) {
         String name = directory.getFileName().toString();
         try {
-            return load(directory, new PluginClassLoader(name, PluginJars.in(directory)));
+            boolean code = PluginJars.codeIn(directory);
+            List<Path> data = data(directory);
+            if (!code && data.isEmpty()) {
+                throw new PluginRefused(new PluginProblem(
+                        PluginProblem.Kind.JAR, "There is neither a jar nor a data file (*.yaml) in " + name + "."));
+            }
+            return code ? loadCode(directory, !data.isEmpty()) : loadData(directory);
         } catch (PluginRefused refused) {
             LOG.log(
                     Level.ERROR,
@@ -49,25 +52,82 @@ final class PluginLoader {
         }
     }
 
+    private static List<Path> data(Path directory) {
+        try {
+            return DataPlugin.files(directory);
+        } catch (IOException unreadable) {
+            throw new PluginRefused(new PluginProblem(
+                    PluginProblem.Kind.JAR, "The directory " + directory.getFileName() + " cannot be read."));
+        }
+    }
+
     /** A guard that guards nothing, for a plugin that is not asked. */
     PluginGuard idle(String name) {
         return new PluginGuard(name, ClassLoader.getPlatformClassLoader(), limits, clock);
     }
 
-    private LoadedPlugin load(Path directory, PluginClassLoader loader) {
+    private LoadedPlugin loadCode(Path directory, boolean withData) {
         String name = directory.getFileName().toString();
+        PluginClassLoader loader = new PluginClassLoader(name, PluginJars.in(directory));
         PluginGuard guard = new PluginGuard(name, loader, limits, clock);
         try {
             RapportPlugin plugin = asked(guard, "Making the entry point", () -> entryPoint(loader));
-            PluginDescriptor descriptor = asked(guard, "descriptor()", plugin::descriptor);
-            check(descriptor);
-            List<Instrument> instruments = asked(guard, "instruments()", () -> sorted(plugin.instruments()));
-            check(instruments);
-            Map<String, InstrumentScorer> scorers = asked(guard, "scorer()", () -> scorers(plugin, instruments));
-            return new LoadedPlugin(new PluginContent(directory, descriptor, instruments, scorers), guard);
+            List<Instrument> data =
+                    withData ? asked(guard, READING, () -> read(directory)).instruments() : List.of();
+            LoadedPlugin loaded = load(new Source(directory, plugin, data, true), guard);
+            refuseThreads(guard);
+            return loaded;
         } catch (PluginRefused refused) {
             guard.close();
             throw refused;
+        }
+    }
+
+    private LoadedPlugin loadData(Path directory) {
+        PluginGuard guard = idle(directory.getFileName().toString());
+        DataPlugin plugin = asked(guard, READING, () -> read(directory));
+        if (plugin.identity().isEmpty()) {
+            throw new PluginRefused(new PluginProblem(
+                    PluginProblem.Kind.DATA,
+                    "No data file says which plugin this is. Write \"plugin:\" with id, name, version, vendor and licence"
+                            + " into one of them."));
+        }
+        return load(new Source(directory, plugin, List.of(), false), guard);
+    }
+
+    private record Source(Path directory, RapportPlugin plugin, List<Instrument> data, boolean code) {}
+
+    private LoadedPlugin load(Source source, PluginGuard guard) {
+        PluginDescriptor descriptor = asked(guard, "descriptor()", source.plugin()::descriptor);
+        check(descriptor);
+        Offers offers = Offers.of(source.plugin(), source.data(), new Offers.Questions() {
+            @Override
+            public <T> T ask(String what, Callable<T> question) {
+                return asked(guard, what, question);
+            }
+        });
+        return new LoadedPlugin(new PluginContent(source.directory(), descriptor, source.code(), offers), guard);
+    }
+
+    private static DataPlugin read(Path directory) throws IOException {
+        try {
+            return DataPlugin.read(directory);
+        } catch (UnreadableData unreadable) {
+            throw new PluginRefused(
+                    new PluginProblem(PluginProblem.Kind.DATA, String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private static void refuseThreads(PluginGuard guard) {
+        List<Thread> own = guard.ownThreads();
+        if (!own.isEmpty()) {
+            String names = own.stream().map(Thread::getName).sorted().collect(Collectors.joining("\", \"", "\"", "\""));
+            own.forEach(Thread::interrupt);
+            throw new PluginRefused(new PluginProblem(
+                    PluginProblem.Kind.THREADS,
+                    "The plugin started threads while it was loaded: " + names
+                            + ". A plugin starts none. They were told to stop; only a restart of the server ends those that do"
+                            + " not."));
         }
     }
 
@@ -93,12 +153,6 @@ final class PluginLoader {
         return providers.get(0).get();
     }
 
-    private static List<Instrument> sorted(List<Instrument> instruments) {
-        return List.copyOf(instruments).stream()
-                .sorted(Comparator.comparing(Instrument::id))
-                .toList();
-    }
-
     private static void check(PluginDescriptor descriptor) {
         boolean complete = ID.matcher(descriptor.id()).matches()
                 && VERSION.matcher(descriptor.version()).matches()
@@ -118,34 +172,5 @@ final class PluginLoader {
                     "The plugin runs with API " + descriptor.apiRange() + ", this server has API "
                             + RapportPlugin.API_VERSION + ". Install a version of the plugin that fits the server."));
         }
-    }
-
-    private static void check(List<Instrument> instruments) {
-        List<String> lines = instruments.stream()
-                .flatMap(instrument -> StructureCheck.violations(instrument).stream()
-                        .map(StructureViolation::toString)
-                        .map(line -> instrument.id() + ", " + line))
-                .collect(Collectors.toList());
-        long ids = instruments.stream().map(Instrument::id).distinct().count();
-        if (ids < instruments.size()) {
-            lines.add("two instruments have the same id");
-        }
-        if (!lines.isEmpty()) {
-            throw new PluginRefused(new PluginProblem(PluginProblem.Kind.INSTRUMENT, String.join("\n", lines)));
-        }
-    }
-
-    private static Map<String, InstrumentScorer> scorers(RapportPlugin plugin, List<Instrument> instruments) {
-        Map<String, InstrumentScorer> scorers = new HashMap<>();
-        for (Instrument instrument : instruments) {
-            if (instrument.scales().stream().anyMatch(scale -> scale.method() == ScoreMethod.CUSTOM)) {
-                InstrumentScorer scorer = plugin.scorer(instrument)
-                        .orElseThrow(() -> new PluginRefused(new PluginProblem(
-                                PluginProblem.Kind.INSTRUMENT,
-                                instrument.id() + " has a scale of its own scorer, but scorer() offers none for it.")));
-                scorers.put(instrument.id(), scorer);
-            }
-        }
-        return Map.copyOf(scorers);
     }
 }

@@ -1,7 +1,7 @@
 package org.rapport.plugin.runtime;
 
-/** Ends the loading of one plugin with the reason an administrator reads. */
-final class PluginRefused extends RuntimeException {
+/** A plugin is not taken, with the reason an administrator reads. */
+public final class PluginRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,12 @@ final class PluginRefused extends RuntimeException {
         this.problem = problem;
     }
 
-    PluginProblem problem() {
+    /**
+     * Why.
+     *
+     * @return the reason
+     */
+    public PluginProblem problem() {
         return problem;
     }
 }

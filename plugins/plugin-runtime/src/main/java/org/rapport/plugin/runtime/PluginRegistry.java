@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
+import org.rapport.plugin.runtime.instrument.SettingValues;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.PluginDescriptor;
+import org.rapport.spi.SummaryStatement;
+import org.rapport.spi.WorkflowState;
 
 /**
  * All plugins of a directory, each in a directory of its own, loaded in the order of their names. May be shared by threads.
@@ -36,10 +38,12 @@ public final class PluginRegistry implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(PluginRegistry.class.getName());
 
+    private final PluginLoader loader;
     private final List<LoadedPlugin> plugins;
     private final Map<String, LoadedPlugin> byInstrument;
 
-    private PluginRegistry(List<LoadedPlugin> plugins) {
+    private PluginRegistry(PluginLoader loader, List<LoadedPlugin> plugins) {
+        this.loader = loader;
         this.plugins = List.copyOf(plugins);
         this.byInstrument = new TreeMap<>();
         plugins.forEach(plugin -> plugin.instruments().forEach(each -> byInstrument.put(each.id(), plugin)));
@@ -58,15 +62,64 @@ public final class PluginRegistry implements AutoCloseable {
         PluginLoader loader = new PluginLoader(limits, clock);
         List<LoadedPlugin> loaded = new ArrayList<>(
                 directories(directory).stream().map(loader::load).toList());
-        refuseSharing(
-                loaded,
-                plugin -> plugin.descriptor().map(PluginDescriptor::id).stream().toList(),
-                PluginProblem.Kind.DUPLICATE_PLUGIN);
-        refuseSharing(
-                loaded,
-                plugin -> plugin.instruments().stream().map(Instrument::id).toList(),
-                PluginProblem.Kind.DUPLICATE_INSTRUMENT);
-        return new PluginRegistry(loaded);
+        Claims.refuseSharing(loaded);
+        return new PluginRegistry(loader, loaded);
+    }
+
+    /**
+     * The same with one more plugin, or with another version of one: all others stay as they are, with what they counted. A plugin
+     * of the same directory is replaced, one of the same id too, unless the newcomer is refused; whether it is newer is for the host
+     * to ask ({@link PluginVersion}). A newcomer that has an id of another plugin, or an instrument, workflow or summariser of its
+     * id, is refused alone.
+     *
+     * @param directory the newcomer's directory
+     * @return what to use from now on; close what went with {@link #closeWhatIsNotIn}
+     */
+    public PluginRegistry with(Path directory) {
+        LoadedPlugin added = loader.load(directory);
+        List<LoadedPlugin> others = plugins.stream()
+                .filter(plugin -> !plugin.directory().equals(directory) && !sameId(plugin, added))
+                .toList();
+        LoadedPlugin judged = Claims.judged(added, others);
+        List<LoadedPlugin> all = new ArrayList<>(
+                judged.state() == PluginState.REFUSED
+                        ? plugins.stream()
+                                .filter(plugin -> !plugin.directory().equals(directory))
+                                .toList()
+                        : others);
+        all.add(judged);
+        all.sort(Comparator.comparing(plugin -> plugin.directory().getFileName()));
+        return new PluginRegistry(loader, all);
+    }
+
+    private static boolean sameId(LoadedPlugin one, LoadedPlugin other) {
+        return one.descriptor().isPresent()
+                && one.descriptor()
+                        .map(PluginDescriptor::id)
+                        .equals(other.descriptor().map(PluginDescriptor::id));
+    }
+
+    /**
+     * The same without one plugin.
+     *
+     * @param directory its directory, as {@link LoadedPlugin#directory()}
+     * @return what to use from now on; close what went with {@link #closeWhatIsNotIn}
+     */
+    public PluginRegistry without(Path directory) {
+        return new PluginRegistry(
+                loader,
+                plugins.stream()
+                        .filter(plugin -> !plugin.directory().equals(directory))
+                        .toList());
+    }
+
+    /**
+     * Lets go of the plugins that another registry does not have. Calls that run go on to their end.
+     *
+     * @param now what is used from now on
+     */
+    public void closeWhatIsNotIn(PluginRegistry now) {
+        plugins.stream().filter(plugin -> !now.plugins.contains(plugin)).forEach(LoadedPlugin::close);
     }
 
     private static List<Path> directories(Path directory) {
@@ -82,27 +135,6 @@ public final class PluginRegistry implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The plugin directory " + directory + " cannot be read", unreadable);
         }
-    }
-
-    private static void refuseSharing(
-            List<LoadedPlugin> loaded, Function<LoadedPlugin, List<String>> ids, PluginProblem.Kind kind) {
-        Map<String, List<LoadedPlugin>> claims = new TreeMap<>();
-        for (LoadedPlugin plugin : loaded) {
-            ids.apply(plugin)
-                    .forEach(id -> claims.computeIfAbsent(id, unclaimed -> new ArrayList<>())
-                            .add(plugin));
-        }
-        claims.forEach((id, claimants) -> {
-            if (claimants.size() > 1) {
-                List<Path> places = claimants.stream()
-                        .map(plugin -> plugin.directory().getFileName())
-                        .toList();
-                PluginProblem problem = new PluginProblem(
-                        kind, "\"" + id + "\" is claimed by several plugins, in " + places + ". Keep one of them.");
-                LOG.log(Level.ERROR, problem.detail());
-                loaded.replaceAll(plugin -> claimants.contains(plugin) ? plugin.refusedFor(problem) : plugin);
-            }
-        });
     }
 
     /**
@@ -154,9 +186,77 @@ public final class PluginRegistry implements AutoCloseable {
      * @return a score for every scale, and the risk answers
      */
     public ScoredResponse score(Instrument instrument, Answers answers) {
+        return score(instrument, answers, SettingValues.presets(instrument));
+    }
+
+    /**
+     * The same under settings an administrator made.
+     *
+     * @param instrument the structure the response was answered with, from here or kept from earlier
+     * @param answers raw answers, checked
+     * @param settings the values in force when it was answered, one for each setting
+     * @return a score for every scale, and the risk answers
+     */
+    public ScoredResponse score(Instrument instrument, Answers answers, Answers settings) {
         Optional<Instrument> offered = instrument(instrument.id()).filter(instrument::equals);
-        return offered.flatMap(same -> plugin(same.id()).map(plugin -> plugin.score(same, answers)))
+        return offered.flatMap(same -> plugin(same.id()).map(plugin -> plugin.score(same, answers, settings)))
                 .orElseGet(() -> new Scorer(instrument).score(answers));
+    }
+
+    /**
+     * The feedback workflows offered. Those of a suspended plugin are among them.
+     *
+     * @return in the order of the plugins
+     */
+    public List<WorkflowDefinition> workflows() {
+        return plugins.stream().flatMap(plugin -> plugin.workflows().stream()).toList();
+    }
+
+    /**
+     * Asks a workflow for the next step of a course. Do not call it inside a transaction.
+     *
+     * @param workflow as the course began with it
+     * @param state where the course stands
+     * @return id of a step that exists; empty closes the course or does not begin one
+     * @throws PluginCallFailed if this very workflow is offered no more, its plugin is suspended, or it does not answer as agreed;
+     *     the course stays where it is
+     */
+    public Optional<String> next(WorkflowDefinition workflow, WorkflowState state) {
+        return plugins.stream()
+                .filter(plugin -> plugin.workflows().contains(workflow))
+                .findFirst()
+                .orElseThrow(() -> gone("Workflow " + workflow.id() + " " + workflow.version()))
+                .next(workflow, state);
+    }
+
+    /**
+     * The note summarisers offered. Those of a suspended plugin are among them.
+     *
+     * @return in the order of the plugins
+     */
+    public List<SummariserDefinition> summarisers() {
+        return plugins.stream().flatMap(plugin -> plugin.summarisers().stream()).toList();
+    }
+
+    /**
+     * Asks a summariser for a draft. Do not call it inside a transaction.
+     *
+     * @param summariser one that is offered
+     * @param language BCP 47 tag of the text
+     * @param sentences the pseudonymised text
+     * @return statements, each with sentences of this text it rests on
+     * @throws PluginCallFailed if it is offered no more, its plugin is suspended, or it does not answer as agreed
+     */
+    public List<SummaryStatement> summarise(SummariserDefinition summariser, String language, List<String> sentences) {
+        return plugins.stream()
+                .filter(plugin -> plugin.summarisers().contains(summariser))
+                .findFirst()
+                .orElseThrow(() -> gone("Summariser " + summariser.id() + " " + summariser.version()))
+                .summarise(summariser, language, List.copyOf(sentences));
+    }
+
+    private static PluginCallFailed gone(String what) {
+        return new PluginCallFailed(PluginCallFailed.Kind.NOT_ACTIVE, what + " is offered by no plugin");
     }
 
     /** Lets go of the jars of all plugins. Calls that run go on. */

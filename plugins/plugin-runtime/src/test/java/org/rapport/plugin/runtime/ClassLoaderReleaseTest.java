@@ -34,7 +34,11 @@ class ClassLoaderReleaseTest {
 
     private Kept useAndClose(ReferenceQueue<ClassLoader> gone) throws IOException {
         Workshop workshop = new Workshop(root);
-        workshop.scoring("own", "throw new Error() { };");
+        workshop.scoring(
+                "own",
+                "LEFT.set(new Own()); throw new Error() { }; } ); }"
+                        + " static final ThreadLocal<Object> LEFT = new ThreadLocal<>();"
+                        + " static Optional<InstrumentScorer> unused() { return Optional.of(answers -> { return null;");
         try (PluginRegistry registry = workshop.scan()) {
             Instrument instrument = registry.instrument("own").orElseThrow();
             registry.score(instrument, Answers.none().with("q1", 1));

@@ -62,6 +62,29 @@ class PluginGuardTest {
     }
 
     @Test
+    void a_scorer_gets_the_settings_in_force() throws IOException {
+        workshop.described(
+                "own",
+                Workshop.instrument("own", "CUSTOM")
+                                .replace(
+                                        ".build()",
+                                        ".settings(Setting.choice(\"coding\", 0).titled(LocalText.of(\"en\", \"C\"))"
+                                                + ".or(0, LocalText.of(\"en\", \"0\")).or(1, LocalText.of(\"en\", \"1\"))).build()")
+                        + "public Optional<InstrumentScorer> scorer(Instrument one) { return Optional.of(new InstrumentScorer() {"
+                        + " public Map<String, BigDecimal> score(Answers answers) { return null; }"
+                        + " public Map<String, BigDecimal> score(Answers answers, Answers settings) {"
+                        + " return Map.of(\"total\", answers.number(\"q1\").get().add(settings.number(\"coding\").get())); } }); }");
+        try (PluginRegistry registry = workshop.scan()) {
+            Instrument form = registry.instrument("own").orElseThrow();
+            assertThat(score(registry, ONE).value()).contains(BigDecimal.ONE);
+            assertThat(registry.score(form, ONE, Answers.none().with("coding", 1))
+                            .score("total")
+                            .flatMap(ScaleScore::value))
+                    .hasToString("Optional[2]");
+        }
+    }
+
+    @Test
     void a_structure_that_is_not_the_offered_one_is_never_scored_by_the_plugin() throws IOException {
         workshop.scoring("own", "return Map.of(\"total\", BigDecimal.ONE);");
         try (PluginRegistry registry = workshop.scan()) {
@@ -154,8 +177,8 @@ class PluginGuardTest {
 
     @Test
     void a_call_that_stops_when_told_to_is_one_failure_only() throws Exception {
-        PluginGuard guard =
-                guard(new PluginLimits(Workshop.LIMITS.load(), Workshop.BRIEF.call(), Workshop.LIMITS.grace(), 3));
+        PluginGuard guard = guard(new PluginLimits(
+                Workshop.LIMITS.load(), Workshop.BRIEF.call(), Workshop.BRIEF.call(), Workshop.LIMITS.grace(), 3));
         AtomicReference<Thread> slow = new AtomicReference<>();
         PluginCallFailed late = failure(guard, () -> {
             slow.set(Thread.currentThread());

@@ -25,12 +25,12 @@ final class Workshop {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
     /** Long enough for a busy machine. */
-    static final PluginLimits LIMITS =
-            new PluginLimits(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(30), 3);
+    static final PluginLimits LIMITS = new PluginLimits(
+            Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(30), 3);
 
     /** For calls that are meant to be late. */
-    static final PluginLimits BRIEF =
-            new PluginLimits(Duration.ofSeconds(30), Duration.ofMillis(200), Duration.ofMillis(200), 3);
+    static final PluginLimits BRIEF = new PluginLimits(
+            Duration.ofSeconds(30), Duration.ofMillis(200), Duration.ofMillis(200), Duration.ofMillis(200), 3);
 
     private static final String SERVICE = "META-INF/services/org.rapport.spi.RapportPlugin";
     private static final String IMPORTS =

@@ -4,24 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.rapport.plugin.runtime.LoadedPlugin;
-import org.rapport.plugin.runtime.PluginLimits;
-import org.rapport.plugin.runtime.PluginProblem;
-import org.rapport.plugin.runtime.PluginRegistry;
 import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.plugin.runtime.instrument.ScaleScore;
 import org.rapport.plugin.runtime.instrument.ScoreState;
@@ -31,8 +21,6 @@ import org.rapport.plugin.runtime.instrument.StructureViolation;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Direction;
 import org.rapport.spi.Instrument;
-import org.rapport.spi.Item;
-import org.rapport.spi.RapportPlugin;
 import org.rapport.spi.Scale;
 
 /**
@@ -46,20 +34,10 @@ import org.rapport.spi.Scale;
  * }
  * }</pre>
  *
- * <p>The plugin's compiled classes, with {@code META-INF/services}, are packed and loaded as the host does it: by a class loader
- * that sees nothing but the JDK, the API and the plugin. What fails there says why in words.
+ * <p>The plugin's compiled classes, with {@code META-INF/services}, are packed and loaded as the host does it. What fails there says
+ * why in words.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class InstrumentContract {
-
-    private PluginRegistry host;
-
-    /**
-     * The plugin under test, made anew each time.
-     *
-     * @return the plugin
-     */
-    protected abstract RapportPlugin plugin();
+public abstract class InstrumentContract extends PluginContract {
 
     /**
      * Vectors that together score every scale and set off every risk item.
@@ -76,34 +54,12 @@ public abstract class InstrumentContract {
     protected abstract List<DirectionExample> directions();
 
     /**
-     * The plugin directory that is loaded. Override it if the plugin needs libraries beside its own classes.
+     * Instruments the plugin brings as data files beside its jar. Override it together with {@link #pack} if there are any.
      *
-     * @param plugins an empty directory to pack the plugin's directory into
-     * @return the packed plugin's directory, directly inside
+     * @return the instruments of the files
      */
-    protected Path pack(Path plugins) {
-        return Packing.pack(plugin(), plugins);
-    }
-
-    @BeforeAll
-    final void loadAsTheHostDoes(@TempDir Path plugins) {
-        Path directory = pack(plugins);
-        host = PluginRegistry.scan(
-                Optional.ofNullable(directory.getParent()).orElse(plugins), PluginLimits.usual(), Clock.systemUTC());
-    }
-
-    @AfterAll
-    final void letGo() {
-        host.close();
-    }
-
-    @Test
-    final void the_host_accepts_the_plugin() {
-        assertThat(host.plugins().stream().map(LoadedPlugin::problem).flatMap(Optional::stream))
-                .extracting(PluginProblem::detail)
-                .as("Reasons to refuse the plugin")
-                .isEmpty();
-        assertThat(host.plugins()).as("Plugins found").hasSize(1);
+    protected List<Instrument> data() {
+        return List.of();
     }
 
     @Test
@@ -117,10 +73,9 @@ public abstract class InstrumentContract {
     }
 
     @Test
-    final void the_plugin_answers_the_same_every_time_and_wherever_it_is_loaded() {
-        assertThat(plugin().descriptor()).isEqualTo(plugin().descriptor());
-        assertThat(plugin().instruments()).isEqualTo(instruments());
-        assertThat(host.instruments())
+    final void the_instruments_are_the_same_every_time_and_wherever_they_are_loaded() {
+        assertThat(plugin().instruments()).isEqualTo(plugin().instruments());
+        assertThat(host().instruments())
                 .as("Instruments as the host sees them")
                 .containsExactlyInAnyOrderElementsOf(instruments());
     }
@@ -139,12 +94,14 @@ public abstract class InstrumentContract {
                 }));
     }
 
-    private static void verify(GoldenVector vector, ScoredResponse response) {
+    private void verify(GoldenVector vector, ScoredResponse response) {
         for (GoldenVector.Expected expected : vector.expected()) {
             ScaleScore score = response.score(expected.scale())
                     .orElseThrow(() -> new AssertionError("There is no scale " + expected.scale()));
             String told = told(score.state(), score.value());
-            assertThat(told).as("Scale %s", expected.scale()).isEqualTo(told(expected.state(), expected.value()));
+            assertThat(told)
+                    .as("Scale %s%s", expected.scale(), score.state() == ScoreState.PENDING ? ": " + lastFailure() : "")
+                    .isEqualTo(told(expected.state(), expected.value()));
         }
         assertThat(response.risks())
                 .as("Risk items")
@@ -164,26 +121,34 @@ public abstract class InstrumentContract {
     }
 
     private List<String> unproved(Instrument instrument) {
-        List<GoldenVector> own = vectors().stream()
-                .filter(vector -> vector.instrument().equals(instrument.id()))
-                .toList();
-        List<String> unproved = new ArrayList<>();
-        for (Scale scale : instrument.scales()) {
-            boolean scored = own.stream()
-                    .flatMap(vector -> vector.expected().stream())
-                    .anyMatch(expected -> expected.scale().equals(scale.id())
-                            && expected.value().isPresent());
-            if (!scored) {
-                unproved.add("a score of scale " + scale.id());
+        return Proofs.missing(instrument, vectors());
+    }
+
+    @Test
+    final void every_answer_that_can_be_given_scores_inside_the_range() {
+        assertEach(this::outside, "Scored otherwise than the structure says, in ");
+    }
+
+    private List<String> outside(Instrument instrument) {
+        List<String> wrong = new ArrayList<>();
+        for (Answers answers : PossibleAnswers.of(instrument)) {
+            for (ScaleScore score : score(instrument.id(), answers).scores()) {
+                Scale scale = instrument.scale(score.scale()).orElseThrow();
+                boolean inside = score.value()
+                        .map(value -> value.compareTo(scale.min()) >= 0 && value.compareTo(scale.max()) <= 0)
+                        .orElse(true);
+                if (!inside || score.state() == ScoreState.PENDING) {
+                    wrong.add("scale " + scale.id() + " is " + told(score.state(), score.value()) + " for "
+                            + answers.numbers() + (inside ? ": " + lastFailure() : ""));
+                }
             }
         }
-        for (Item item : instrument.items()) {
-            if (item.riskFrom().isPresent()
-                    && own.stream().noneMatch(vector -> vector.risks().contains(item.id()))) {
-                unproved.add("a risk answer to item " + item.id());
-            }
-        }
-        return unproved;
+        return wrong.stream().distinct().limit(5).toList();
+    }
+
+    @Test
+    final void whose_wording_it_is_and_where_to_ask_is_told() {
+        assertEach(Texts::licence, "Licence of ");
     }
 
     @Test
@@ -237,13 +202,12 @@ public abstract class InstrumentContract {
     }
 
     private List<Instrument> instruments() {
-        return plugin().instruments();
+        return Stream.concat(data().stream(), plugin().instruments().stream()).toList();
     }
 
     private ScoredResponse score(String instrument, Answers answers) {
-        Instrument loaded = host.instrument(instrument)
-                .orElseThrow(() -> new AssertionError("The host knows no instrument " + instrument));
-        return host.score(loaded, answers);
+        Instrument loaded = host().instrument(instrument).orElseThrow(() -> unknown("instrument " + instrument));
+        return host().score(loaded, answers);
     }
 
     private void assertEach(Function<Instrument, List<String>> wrong, String heading) {

@@ -7,9 +7,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
+import org.rapport.spi.Licence;
+import org.rapport.spi.LicenceVerdict;
 import org.rapport.spi.LocalText;
 import org.rapport.spi.Respondent;
 import org.rapport.spi.Scale;
+import org.rapport.spi.Setting;
 import org.rapport.spi.ThresholdKind;
 import org.rapport.spi.Wording;
 
@@ -30,6 +33,20 @@ final class Texts {
         return texts.missing;
     }
 
+    /** What a reader of its licence would miss. */
+    static List<String> licence(Instrument instrument) {
+        List<String> missing = new ArrayList<>();
+        Licence licence = instrument.licence();
+        if (licence.verdict() != LicenceVerdict.SHIP && licence.url().isEmpty()) {
+            missing.add("there is no address to ask for the wording");
+        }
+        if (licence.verdict() == LicenceVerdict.SHIP_SEPARATE
+                && licence.attribution().isEmpty()) {
+            missing.add("wording under its own licence needs a line that credits the holder");
+        }
+        return missing;
+    }
+
     /** Languages it has a title or wording in. */
     private Set<String> languages() {
         Set<String> languages = new TreeSet<>(instrument.title().byLanguage().keySet());
@@ -42,6 +59,10 @@ final class Texts {
         instrument.caveat().ifPresent(caveat -> needs(caveat, language, "the caveat"));
         for (Scale scale : instrument.scales()) {
             needs(scale.title(), language, "the title of scale " + scale.id());
+        }
+        for (Setting setting : instrument.settings()) {
+            needs(setting.title(), language, "the title of setting " + setting.id());
+            setting.choices().values().forEach(words -> needs(words, language, "a choice of setting " + setting.id()));
         }
         for (Item item : instrument.items()) {
             if (!item.label().byLanguage().isEmpty()) {

@@ -100,7 +100,7 @@ class InstrumentContractTest {
     @Test
     void a_plugin_that_changes_its_mind_is_found() {
         assertThat(failures(FickleKit.class))
-                .containsKey("the_plugin_answers_the_same_every_time_and_wherever_it_is_loaded()");
+                .containsKey("the_instruments_are_the_same_every_time_and_wherever_they_are_loaded()");
     }
 
     @Test

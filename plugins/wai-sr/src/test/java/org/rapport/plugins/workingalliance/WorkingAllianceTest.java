@@ -43,6 +43,10 @@ class WorkingAllianceTest extends InstrumentContract {
                 GoldenVector.of("wai-sr", "two of all missing", row(12, "- - 3 4 5 2 4 3 5 4 4 3"))
                         .noScore("task")
                         .prorated("total", "3.7"),
+                GoldenVector.of("wai-sr", "two of each subscale missing", row(12, "4 5 - - 5 - - 3 5 4 4 3"))
+                        .noScore("goal")
+                        .noScore("bond")
+                        .noScore("total"),
                 GoldenVector.of("wai-srt", "A2.1", row(10, "4 5 4 3 5 4 5 4 5 3"))
                         .score("goal", "4.00")
                         .score("task", "3.3333")
@@ -50,7 +54,13 @@ class WorkingAllianceTest extends InstrumentContract {
                         .score("total", "4.20"),
                 GoldenVector.of("wai-srt", "a subscale of three needs all", row(10, "4 5 - 3 5 4 5 4 5 3"))
                         .noScore("goal")
-                        .prorated("total", "4.2222"));
+                        .prorated("total", "4.2222"),
+                GoldenVector.of("wai-srt", "one of a subscale of four missing", row(10, "4 - 4 3 5 4 5 4 5 3"))
+                        .prorated("bond", "5")
+                        .prorated("total", "4.1111"),
+                GoldenVector.of("wai-srt", "most of a subscale missing", row(10, "4 - 4 3 - 4 - 4 5 3"))
+                        .noScore("bond")
+                        .noScore("total"));
     }
 
     @Override

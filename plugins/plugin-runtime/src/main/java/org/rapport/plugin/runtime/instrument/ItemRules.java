@@ -102,11 +102,22 @@ final class ItemRules {
 
     private void condition(Item item, Condition condition, Map<String, Item> earlier) {
         Item asked = earlier.get(condition.item());
-        boolean sound = asked != null && within(Bounds.of(instrument, asked), condition.value());
+        if (asked == null) {
+            found.add(
+                    StructureRule.CONDITION_EARLIER,
+                    "item " + item.id(),
+                    instrument.item(condition.item()).isPresent()
+                            ? "its condition looks at " + condition.item()
+                                    + ", which is the item itself or stands later;"
+                                    + " conditions look back, or they could go round in a circle"
+                            : "its condition looks at " + condition.item() + ", and there is no such item");
+            return;
+        }
         found.unless(
-                sound,
+                within(Bounds.of(instrument, asked), condition.value()),
                 StructureRule.CONDITION_EARLIER,
                 "item " + item.id(),
-                "its condition needs an earlier item answered by numbers and a value that can be answered there");
+                "its condition needs an item answered by numbers, and "
+                        + condition.value().toPlainString() + " is no answer to " + condition.item());
     }
 }

@@ -30,7 +30,19 @@ public final class ScoreReading {
      * @return empty if the scale has no bands or the score lies below all of them
      */
     public static Optional<Threshold> band(Instrument instrument, String scale, BigDecimal value) {
-        List<Threshold> bands = instrument.thresholds(scale, ThresholdKind.BAND);
+        return band(Norms.of(instrument), scale, value);
+    }
+
+    /**
+     * The band a score lies in, by the figures that hold for a person.
+     *
+     * @param figures see {@link Norms#holding}
+     * @param scale id of the scale
+     * @param value exact score
+     * @return empty if the scale has no bands or the score lies below all of them
+     */
+    public static Optional<Threshold> band(List<Threshold> figures, String scale, BigDecimal value) {
+        List<Threshold> bands = of(figures, scale, ThresholdKind.BAND);
         return bands.stream()
                 .filter(band -> sameSource(band, bands.get(0)))
                 .filter(band -> band.value().compareTo(value) <= 0)
@@ -38,7 +50,15 @@ public final class ScoreReading {
     }
 
     private static boolean sameSource(Threshold one, Threshold other) {
-        return one.citation().equals(other.citation()) && one.population().equals(other.population());
+        return one.citation().equals(other.citation())
+                && one.population().equals(other.population())
+                && Norms.group(one).equals(Norms.group(other));
+    }
+
+    private static List<Threshold> of(List<Threshold> figures, String scale, ThresholdKind kind) {
+        return figures.stream()
+                .filter(each -> each.scale().equals(scale) && each.kind() == kind)
+                .toList();
     }
 
     /**
@@ -50,7 +70,19 @@ public final class ScoreReading {
      * @return in the order the instrument gives them
      */
     public static List<Threshold> reached(Instrument instrument, String scale, BigDecimal value) {
-        return instrument.thresholds(scale, ThresholdKind.CUTOFF).stream()
+        return reached(Norms.of(instrument), scale, value);
+    }
+
+    /**
+     * The cut-offs a score reaches, by the figures that hold for a person.
+     *
+     * @param figures see {@link Norms#holding}
+     * @param scale id of the scale
+     * @param value exact score
+     * @return in the order of the figures
+     */
+    public static List<Threshold> reached(List<Threshold> figures, String scale, BigDecimal value) {
+        return of(figures, scale, ThresholdKind.CUTOFF).stream()
                 .filter(cutOff -> cutOff.comparison().holds(value, cutOff.value()))
                 .toList();
     }

@@ -28,6 +28,7 @@ public final class StructureCheck {
         new ItemRules(instrument, found).check();
         new ScaleRules(instrument, found).check();
         new ThresholdRules(instrument, found).check();
+        new SettingRules(instrument, found).check();
         new WordingRules(instrument, found).check();
         return found.all();
     }

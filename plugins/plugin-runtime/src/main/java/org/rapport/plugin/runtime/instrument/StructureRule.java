@@ -4,7 +4,7 @@ package org.rapport.plugin.runtime.instrument;
 public enum StructureRule {
     /** An id is 1 to 64 lower-case letters, digits and hyphens and begins with a letter; a version is digits and dots. */
     ID_FORM,
-    /** Ids are unique: of items, of option sets, of scales. */
+    /** Ids are unique: of items, of option sets, of scales, of settings. */
     ID_UNIQUE,
     /** Title, licence holder and the source of a threshold are given. */
     TEXT_GIVEN,
@@ -40,6 +40,12 @@ public enum StructureRule {
     THRESHOLD_VALUE,
     /** Bands of one source do not overlap and have names. */
     THRESHOLD_BANDS,
+    /** A figure for a group names an age band from 0 to 120 that is not empty. */
+    THRESHOLD_GROUP,
+    /** A figure that can be set names a setting that is a number. */
+    THRESHOLD_SETTING,
+    /** A setting is a number with a range, a choice of at least two or a text, and its preset is allowed. */
+    SETTING_PRESET,
     /** A code has the form of its terminology and a right check digit. */
     CODE_CHECK_DIGIT,
     /** Wording is shipped only where the licence allows it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Provenance;
 import org.rapport.spi.Scale;
@@ -14,6 +15,8 @@ import org.rapport.spi.ThresholdKind;
 
 /** Rules of thresholds. */
 final class ThresholdRules {
+
+    private static final int OLDEST = 120;
 
     private final Instrument instrument;
     private final Violations found;
@@ -41,16 +44,44 @@ final class ThresholdRules {
             found.add(StructureRule.THRESHOLD_SCALE, where, "there is no such scale in the instrument");
         } else {
             found.unless(
-                    valueFits(threshold, scale.get()),
+                    everyValueFits(threshold, scale.get()),
                     StructureRule.THRESHOLD_VALUE,
                     where,
                     "the figure " + threshold.value().toPlainString()
                             + " lies outside what the scale or the kind allows");
         }
+        group(threshold, where);
         if (threshold.kind() == ThresholdKind.BAND) {
             boolean named = !threshold.label().in("en").isBlank();
             found.unless(named, StructureRule.THRESHOLD_BANDS, where, "the band has no name");
         }
+    }
+
+    private void group(Threshold threshold, String where) {
+        int from = threshold.fromAge().orElse(0);
+        int to = threshold.toAge().orElse(OLDEST);
+        found.unless(
+                from >= 0 && from <= to && to <= OLDEST,
+                StructureRule.THRESHOLD_GROUP,
+                where,
+                "the ages " + from + " to " + to + " are no band from 0 to " + OLDEST);
+        threshold
+                .setting()
+                .ifPresent(id -> found.unless(
+                        SettingRules.numbers(instrument, id),
+                        StructureRule.THRESHOLD_SETTING,
+                        where,
+                        "there is no setting " + id + " with a number"));
+    }
+
+    /** The figure itself and, if it can be set, both ends of what it can be set to. */
+    private boolean everyValueFits(Threshold threshold, Scale scale) {
+        Stream<BigDecimal> ends = instrument.settings().stream()
+                .filter(each -> threshold.setting().filter(each.id()::equals).isPresent())
+                .flatMap(each -> Stream.of(each.min(), each.max()))
+                .flatMap(Optional::stream);
+        return Stream.concat(Stream.of(threshold.value()), ends)
+                .allMatch(value -> valueFits(threshold.valued(value), scale));
     }
 
     private static boolean valueFits(Threshold threshold, Scale scale) {
@@ -76,7 +107,8 @@ final class ThresholdRules {
     private Map<List<String>, List<Threshold>> bandsBySource() {
         return instrument.thresholds().stream()
                 .filter(each -> each.kind() == ThresholdKind.BAND)
-                .collect(Collectors.groupingBy(band -> List.of(band.scale(), band.population(), band.citation())));
+                .collect(Collectors.groupingBy(band ->
+                        List.of(band.scale(), band.population(), band.citation(), String.valueOf(Norms.group(band)))));
     }
 
     private void overlap(List<Threshold> bands) {

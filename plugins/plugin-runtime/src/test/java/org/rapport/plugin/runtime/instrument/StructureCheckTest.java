@@ -26,6 +26,8 @@ import org.rapport.spi.Provenance;
 import org.rapport.spi.Respondent;
 import org.rapport.spi.Scale;
 import org.rapport.spi.ScoreMethod;
+import org.rapport.spi.Setting;
+import org.rapport.spi.Sex;
 import org.rapport.spi.Threshold;
 import org.rapport.spi.ThresholdKind;
 import org.rapport.spi.Wording;
@@ -174,6 +176,70 @@ class StructureCheckTest {
     }
 
     @Test
+    void a_condition_that_looks_nowhere_or_in_a_circle_is_told_apart() {
+        Item first = Item.choice("q1", "row").askedWhen(Condition.answerIs("q2", 1));
+        Item second = Item.choice("q2", "row").askedWhen(Condition.answerIs("q1", 1));
+        Item third = Item.choice("q3", "row").askedWhen(Condition.answerIs("nowhere", 1));
+        Instrument circle =
+                sound().items(List.of(first, second, third)).wordings().build();
+        assertThat(StructureCheck.violations(circle))
+                .extracting(StructureViolation::toString)
+                .anyMatch(line -> line.startsWith("item q1: its condition looks at q2") && line.contains("circle"))
+                .anyMatch(line -> line.equals("item q3: its condition looks at nowhere, and there is no such item"))
+                .noneMatch(line -> line.startsWith("item q2: its condition"));
+    }
+
+    @Test
+    void a_figure_for_a_group_names_ages_that_exist() {
+        Threshold mean =
+                Threshold.of("total", ThresholdKind.NORM_MEAN, BigDecimal.ONE).source("S", Provenance.VERIFIED);
+        assertThat(broken(one -> one.thresholds(mean.forAges(18, 64).forSex(Sex.MALE))))
+                .isEmpty();
+        assertThat(broken(one -> one.thresholds(mean.forAges(64, 18)))).containsExactly(StructureRule.THRESHOLD_GROUP);
+        assertThat(broken(one -> one.thresholds(mean.forAges(18, 200)))).containsExactly(StructureRule.THRESHOLD_GROUP);
+    }
+
+    @Test
+    void a_setting_is_named_and_its_preset_is_allowed() {
+        Setting cutOff =
+                Setting.number("cut-off", ItemKind.INTEGER, BigDecimal.TEN).titled(NAME);
+        Setting coding = Setting.choice("coding", 0).titled(NAME).or(0, NAME);
+        assertThat(broken(one -> one.settings(
+                        cutOff.range(8, 12),
+                        coding.or(1, NAME),
+                        Setting.text("note", "").titled(NAME))))
+                .isEmpty();
+        assertThat(broken(one -> one.settings(cutOff))).containsExactly(StructureRule.SETTING_PRESET);
+        assertThat(broken(one -> one.settings(cutOff.range(11, 12)))).containsExactly(StructureRule.SETTING_PRESET);
+        assertThat(broken(one -> one.settings(coding))).containsExactly(StructureRule.SETTING_PRESET);
+        assertThat(broken(one -> one.settings(Setting.number("half", ItemKind.INTEGER, new BigDecimal("1.5"))
+                        .range(1, 2)
+                        .titled(NAME))))
+                .containsExactly(StructureRule.SETTING_PRESET);
+        assertThat(broken(one -> one.settings(Setting.number("day", ItemKind.DATE, BigDecimal.ONE)
+                        .range(1, 2)
+                        .titled(NAME))))
+                .containsExactly(StructureRule.SETTING_PRESET);
+        assertThat(broken(one -> one.settings(Setting.text("note", "")))).containsExactly(StructureRule.TEXT_GIVEN);
+        assertThat(broken(one -> one.settings(cutOff.range(8, 12), cutOff.range(8, 12))))
+                .containsExactly(StructureRule.ID_UNIQUE);
+    }
+
+    @Test
+    void a_figure_that_can_be_set_stays_in_the_range_of_its_scale() {
+        Setting cutOff =
+                Setting.number("cut-off", ItemKind.INTEGER, BigDecimal.TEN).titled(NAME);
+        Threshold figure = Threshold.cutOff("total", Comparison.AT_LEAST, BigDecimal.TEN)
+                .source("S", Provenance.VERIFIED)
+                .setBy("cut-off");
+        assertThat(broken(one -> one.settings(cutOff.range(8, 12)).thresholds(figure)))
+                .isEmpty();
+        assertThat(broken(one -> one.settings(cutOff.range(8, 13)).thresholds(figure)))
+                .containsExactly(StructureRule.THRESHOLD_VALUE);
+        assertThat(broken(one -> one.thresholds(figure))).containsExactly(StructureRule.THRESHOLD_SETTING);
+    }
+
+    @Test
     void a_scale_names_items_of_the_instrument_once_each() {
         assertThat(brokenScale(scale(ids(1, 2, 9)))).contains(StructureRule.SCALE_ITEMS);
         assertThat(brokenScale(scale(List.of("q1", "q1")).range(0, 20))).containsExactly(StructureRule.SCALE_ITEMS);
@@ -311,7 +377,7 @@ class StructureCheckTest {
 
     @Test
     void an_attribution_that_must_be_seen_is_there() {
-        Licence silent = new Licence(LicenceVerdict.SHIP, "Holder", FREE.url(), FREE.attribution(), true, false);
+        Licence silent = new Licence(LicenceVerdict.SHIP, "Holder", FREE.url(), FREE.attribution(), true, false, false);
         assertThat(broken(Instrument.define("silent", "1.0", NAME, silent)
                         .items(List.of(Q1))
                         .optionSets(row(0, 10))

@@ -1,0 +1,87 @@
+package org.rapport.spi;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where one course of a {@link FeedbackWorkflow} stands. The host makes it; a plugin makes one in its tests only. It names nobody:
+ * no ids of people, no words, no dates.
+ *
+ * <p>{@link #toString()} tells only where it stands: answers must not reach a log.
+ *
+ * @param step id of the step under way; empty before the first one
+ * @param occasion what the question is about: kind of the signal, as {@code DROP}, that began the course; empty if a report did
+ * @param overdue whether the deadline of the step under way has passed
+ * @param reports what was answered so far, by id of the step; without free text. Under the empty id: the report that began the course
+ * @since 1.0
+ */
+@Experimental
+public record WorkflowState(
+        Optional<String> step, Optional<String> occasion, boolean overdue, Map<String, Answers> reports) {
+
+    /** Copies the reports. */
+    public WorkflowState {
+        requireNonNull(step, "step");
+        requireNonNull(occasion, "occasion");
+        reports = Map.copyOf(reports);
+    }
+
+    /**
+     * Before the first step, because of a signal.
+     *
+     * @param signal its kind
+     * @return the state
+     */
+    public static WorkflowState signalled(String signal) {
+        return new WorkflowState(Optional.empty(), Optional.of(signal), false, Map.of());
+    }
+
+    /**
+     * Before the first step, because of what somebody reported.
+     *
+     * @param report the answers
+     * @return the state
+     */
+    public static WorkflowState reported(Answers report) {
+        return new WorkflowState(Optional.empty(), Optional.empty(), false, Map.of("", report.withoutTexts()));
+    }
+
+    /**
+     * The same with another step under way, whose deadline has not passed.
+     *
+     * @param id its id
+     * @return a new state
+     */
+    public WorkflowState at(String id) {
+        return new WorkflowState(Optional.of(id), occasion, false, reports);
+    }
+
+    /**
+     * The same with the answer to the step under way.
+     *
+     * @param report the answers, none where the actor only said "done"
+     * @return a new state
+     */
+    public WorkflowState answered(Answers report) {
+        Map<String, Answers> more = new HashMap<>(reports);
+        more.put(step.orElse(""), report.withoutTexts());
+        return new WorkflowState(step, occasion, false, more);
+    }
+
+    /**
+     * The same after the deadline of the step under way.
+     *
+     * @return a new state
+     */
+    public WorkflowState late() {
+        return new WorkflowState(step, occasion, true, reports);
+    }
+
+    @Override
+    public String toString() {
+        return "WorkflowState[" + step.orElse("not begun") + (overdue ? ", overdue" : "") + "]";
+    }
+}
