@@ -29,27 +29,25 @@ class RelationshipRanks {
                 (excluded.site_id, excluded.ends_on, excluded.urgency, excluded.attention_at, excluded.asks_from)
             """;
 
-    private static final String DROP_ENDED = """
-            delete from rapport.relationship_rank k
-             where k.organisation_id = ?1 and k.relationship_id = any (cast(?2 as uuid[]))
-               and exists (select 1 from rapport.relationship r
-                    where r.organisation_id = ?1 and r.id = k.relationship_id and r.phase = 'ENDED')
-            """;
+    private static final String DROP =
+            "delete from rapport.relationship_rank where organisation_id = ?1 and relationship_id = ?2";
 
     @Inject
     private EntityManager entities;
 
     /** Makes the rows of these relationships what they have to be; their states are right already. */
     void refresh(UUID organisation, Collection<UUID> relationships) {
-        String ids = relationships.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        run(KEEP, organisation, ids);
-        run(DROP_ENDED, organisation, ids);
+        entities.createNativeQuery(KEEP)
+                .setParameter(1, organisation)
+                .setParameter(2, relationships.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .executeUpdate();
     }
 
-    private void run(String sql, UUID organisation, String ids) {
-        entities.createNativeQuery(sql)
+    /** The relationship has ended: no list looks for it any more. */
+    void drop(UUID organisation, UUID relationship) {
+        entities.createNativeQuery(DROP)
                 .setParameter(1, organisation)
-                .setParameter(2, ids)
+                .setParameter(2, relationship)
                 .executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.rapport.contract.AgreementEvent;
+import org.rapport.relationship.Phase;
 import org.rapport.relationship.PhaseChanged;
 import org.rapport.relationship.RelationshipOpened;
 import org.rapport.relationship.SiteChosen;
@@ -22,6 +23,9 @@ class StateObservers {
     private RelationshipStates states;
 
     @Inject
+    private RelationshipRanks ranks;
+
+    @Inject
     private CurrentActor actor;
 
     void opened(@Observes RelationshipOpened event) {
@@ -30,6 +34,9 @@ class StateObservers {
 
     void moved(@Observes PhaseChanged event) {
         refresh(event.relationshipId());
+        if (event.to() == Phase.ENDED) {
+            ranks.drop(event.organisation(), event.relationshipId());
+        }
     }
 
     void placed(@Observes SiteChosen event) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
 import org.rapport.shared.SharedError;
-import org.rapport.shared.data.AskedOnce;
+import org.rapport.shared.data.RecordKey;
 import org.rapport.spi.Instrument;
 
 /**
@@ -24,6 +24,9 @@ public class Structures {
 
     private final StructureCodec codec = new StructureCodec();
     private final Map<String, Instrument> known = new ConcurrentHashMap<>();
+
+    /** What was once kept under an id is never changed. */
+    private final Map<RecordKey, String> digests = new ConcurrentHashMap<>();
 
     @Inject
     private EntityManager entities;
@@ -68,16 +71,21 @@ public class Structures {
     }
 
     /** A kept structure, without words; {@code NOT_FOUND} when the organisation has none of this id. */
-    @AskedOnce
     public Instrument get(UUID organisation, UUID structure) {
-        List<?> digests = column("digest", organisation, structure);
-        if (digests.isEmpty()) {
+        String digest =
+                digests.computeIfAbsent(new RecordKey(organisation, structure), key -> digest(organisation, structure));
+        return known.computeIfAbsent(
+                digest,
+                wanted -> codec.read(
+                        (String) column("structure", organisation, structure).get(0)));
+    }
+
+    private String digest(UUID organisation, UUID structure) {
+        List<?> found = column("digest", organisation, structure);
+        if (found.isEmpty()) {
             throw new DomainException(SharedError.NOT_FOUND);
         }
-        return known.computeIfAbsent(
-                (String) digests.get(0),
-                digest -> codec.read(
-                        (String) column("structure", organisation, structure).get(0)));
+        return (String) found.get(0);
     }
 
     private List<?> column(String name, UUID organisation, UUID structure) {

@@ -13,13 +13,13 @@ import jakarta.transaction.Transactional;
  * Each boundary still says who may call it. When one refuses, the page is not shown and nothing of it counts as read.
  */
 @ApplicationScoped
+@Transactional
 public class PageReading {
 
     @Inject
     private KnownAnswers answers;
 
     /** Runs these parts in one transaction; only boundaries that read belong into it. */
-    @Transactional
     public void together(Runnable parts) {
         answers.during(parts);
     }

@@ -2,7 +2,6 @@ package org.rapport.web.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +14,7 @@ import org.rapport.measure.form.SaveDraft;
 import org.rapport.measure.form.SubmitCheck;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.ErrorKind;
+import org.rapport.web.Jsons;
 import org.rapport.web.i18n.PageTexts;
 
 /**
@@ -62,13 +62,13 @@ class CheckAnswers {
 
     private void draft(SentAnswers sent, ClientVisit visit) throws IOException {
         DraftKept kept = checks.saveDraft(new SaveDraft(visit.subject(), sent.sequence(), sent.answers()));
-        json(visit, HttpServletResponse.SC_OK, Json.createObjectBuilder().add("sequence", kept.sequence()));
+        json(visit, HttpServletResponse.SC_OK, Jsons.object().add("sequence", kept.sequence()));
     }
 
     private void submit(SentAnswers sent, ClientVisit visit) throws IOException {
         checks.submit(new SubmitCheck(visit.subject(), sent.key(), sent.language(), sent.answers()));
         if (visit.isScript()) {
-            json(visit, HttpServletResponse.SC_OK, Json.createObjectBuilder().add("done", true));
+            json(visit, HttpServletResponse.SC_OK, Jsons.object().add("done", true));
         } else {
             String next = visit.parameter("next");
             visit.leadTo(CheckTask.AFTERWARDS.contains(next) ? next : CheckTask.THANKS);
@@ -86,14 +86,12 @@ class CheckAnswers {
         problems.keep(refused);
         int status = refused.code().kind() == ErrorKind.INVALID ? UNPROCESSABLE : HttpServletResponse.SC_CONFLICT;
         if (visit.isScript()) {
-            JsonObjectBuilder items = Json.createObjectBuilder();
+            JsonObjectBuilder items = Jsons.object();
             problems.byItem().forEach(items::add);
             json(
                     visit,
                     status,
-                    Json.createObjectBuilder()
-                            .add("message", text.failure(refused))
-                            .add("items", items));
+                    Jsons.object().add("message", text.failure(refused)).add("items", items));
         } else {
             pages.form(visit, status);
         }

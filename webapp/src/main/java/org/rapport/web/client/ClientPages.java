@@ -1,12 +1,12 @@
 package org.rapport.web.client;
 
-import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
+import org.rapport.web.Jsons;
 
 /** Answers clients' browsers: with a page, or a script with one sentence. */
 public final class ClientPages {
@@ -33,10 +33,7 @@ public final class ClientPages {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write(Json.createObjectBuilder()
-                        .add("message", sentence)
-                        .build()
-                        .toString());
+                .write(Jsons.object().add("message", sentence).build().toString());
     }
 
     /** Answers with a page below WEB-INF, named with its folder. */

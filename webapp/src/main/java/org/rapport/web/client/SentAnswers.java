@@ -1,6 +1,5 @@
 package org.rapport.web.client;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -9,7 +8,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.measure.response.RawAnswers;
+import org.rapport.web.Jsons;
 
 /**
  * What a page sent: by the script as JSON, or without it as a form.
@@ -64,7 +63,7 @@ record SentAnswers(long sequence, UUID key, String language, RawAnswers answers)
         if (body.length > MOST_BYTES) {
             throw new IllegalArgumentException("too long");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))) {
+        try (JsonReader reader = Jsons.reader(new String(body, StandardCharsets.UTF_8))) {
             JsonObject sent = reader.readObject();
             Map<String, List<String>> answers = new LinkedHashMap<>();
             sent.getJsonObject("answers").forEach((item, values) -> answers.put(item, texts(values)));

@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.UnitKind;
 import org.rapport.desk.DayOverview;
 import org.rapport.desk.Today;
+import org.rapport.shared.data.PageReading;
 import org.rapport.web.i18n.PageTexts;
+import org.rapport.web.task.TasksView;
 
 /** The page of a therapist's day; {@code ?day=2026-11-24} shows another one. */
 @Named
@@ -26,6 +29,12 @@ public class TodayView {
     @Inject
     private AttentionWords words;
 
+    @Inject
+    private TasksView tasks;
+
+    @Inject
+    private PageReading reading;
+
     private @Nullable String day;
     private @Nullable DayOverview overview;
 
@@ -39,14 +48,15 @@ public class TodayView {
         this.day = day;
     }
 
-    /** What the page shows; read once. */
+    /** What the page shows; read once, together with the tasks. */
     public DayOverview getOverview() {
-        DayOverview known = overview;
-        if (known == null) {
-            known = read();
-            overview = known;
+        if (overview == null) {
+            reading.together(() -> {
+                overview = read();
+                tasks.getRows();
+            });
         }
-        return known;
+        return Objects.requireNonNull(overview);
     }
 
     private DayOverview read() {

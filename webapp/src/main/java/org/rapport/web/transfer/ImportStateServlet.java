@@ -1,7 +1,6 @@
 package org.rapport.web.transfer;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.rapport.transfer.ImportView;
 import org.rapport.transfer.Imports;
+import org.rapport.web.Jsons;
 
 /** {@code GET /import-state?id=}: how far a run is, for the page's script, which asks once a second. */
 @WebServlet("/import-state")
@@ -29,7 +29,7 @@ public class ImportStateServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer.answer(response, "application/json", () -> {
             ImportView run = imports.look(ImportAnswer.id(request));
-            return Json.createObjectBuilder()
+            return Jsons.object()
                     .add("state", run.state().name())
                     .add("done", run.done())
                     .add("total", Math.max(run.total(), run.done()))

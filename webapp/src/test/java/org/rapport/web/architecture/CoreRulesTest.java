@@ -23,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.Permits;
+import org.rapport.shared.data.PageReading;
 
 class CoreRulesTest {
 
@@ -51,10 +52,12 @@ class CoreRulesTest {
     }
 
     @Test
-    void only_boundaries_are_transactional() {
+    void only_boundaries_are_transactional_and_what_reads_several_of_them_together() {
         check(noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(Boundary.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(PageReading.class.getName())
                 .should()
                 .beAnnotatedWith(Transactional.class));
         check(noMethods().should().beAnnotatedWith(Transactional.class));
