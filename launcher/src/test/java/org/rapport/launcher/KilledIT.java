@@ -6,23 +6,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.journey.ProductProcess;
 
-/** Clients hand in Session Checks over HTTP while the product, or its database, is killed under them. */
+/** Clients hand in Session Checks over HTTP while the product, or its database, is killed or stands still under them. */
 class KilledIT {
 
     private static final Map<String, String> HALF = Map.of("goals", "4", "bond", "3");
     private static final int BEFORE_THE_KILL = 12;
+
+    /** More than the application has connections to its database. */
+    private static final int CROWD = 30;
+
+    private static final int ATTEMPTS = 1000;
+    private static final Map<String, String> SHORT_PATIENCE = Map.of("RAPPORT_DATABASE_TIMEOUT_SECONDS", "4");
 
     @TempDir
     Path data;
@@ -34,7 +43,8 @@ class KilledIT {
 
     @BeforeEach
     void start() {
-        product = ProductProcess.launch(data).awaitReady();
+        product = ProductProcess.launch(data, ProductProcess.freePort(), SHORT_PATIENCE)
+                .awaitReady();
         checks = new AskedChecks(product);
     }
 
@@ -48,6 +58,7 @@ class KilledIT {
     void what_was_acknowledged_is_there_and_the_rest_can_be_sent_again_without_doubling() throws Exception {
         theServerIsKilled();
         theDatabaseIsKilled();
+        theDatabaseStandsStill();
         theDatabaseIsGoneForGood();
     }
 
@@ -64,7 +75,8 @@ class KilledIT {
             assertThat(load.unacknowledged()).isNotEmpty();
             assertThat(load.someWait()).isTrue();
 
-            product = ProductProcess.launch(data, product.port()).awaitReady();
+            product =
+                    ProductProcess.launch(data, product.port(), SHORT_PATIENCE).awaitReady();
             checks = new AskedChecks(product);
             load.proveNothingIsLostOrDoubled(checks);
         }
@@ -88,6 +100,60 @@ class KilledIT {
         }
         assertThat(product.output())
                 .contains("The database ended unexpectedly and was started again; what was saved is there.");
+    }
+
+    /** Its processes keep their sockets open and say nothing; everybody is told so, and it goes on by itself. */
+    private void theDatabaseStandsStill() throws Exception {
+        Map<UUID, LinkedClient> clients = opened(60);
+        Map<UUID, LinkedClient> crowd = opened(CROWD);
+        List<ProcessHandle> processes = Stream.concat(
+                        Stream.of(postmaster()), postmaster().descendants())
+                .toList();
+        try (CheckLoad load = new CheckLoad(clients, BEFORE_THE_KILL).startUntilCut()) {
+            load.awaitEnough();
+            signal("STOP", processes);
+            try {
+                load.awaitEnd();
+                assertThat(load.unacknowledged()).isNotEmpty();
+                assertThat(statuses(crowd)).hasSize(CROWD).containsOnly(503);
+            } finally {
+                signal("CONT", processes);
+            }
+            for (LinkedClient each : crowd.values()) {
+                handInPatiently(each);
+            }
+            load.proveNothingIsLostOrDoubled(checks);
+        }
+        for (Map.Entry<UUID, LinkedClient> each : crowd.entrySet()) {
+            assertThat(checks.answeredWith(each.getKey()))
+                    .containsExactly(each.getValue().key());
+        }
+    }
+
+    private List<Integer> statuses(Map<UUID, LinkedClient> crowd) throws Exception {
+        List<Future<Integer>> attempts = new ArrayList<>();
+        for (LinkedClient each : crowd.values()) {
+            attempts.add(threads.submit(() -> each.submit(CheckLoad.ANSWERS)));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> attempt : attempts) {
+            statuses.add(attempt.get());
+        }
+        return statuses;
+    }
+
+    private static void handInPatiently(LinkedClient client) throws IOException {
+        int status = client.submit(CheckLoad.ANSWERS);
+        for (int i = 0; i < ATTEMPTS && status == 503; i++) {
+            status = client.submit(CheckLoad.ANSWERS);
+        }
+        assertThat(status).isEqualTo(200);
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) throws Exception {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(process -> command.add(Long.toString(process.pid())));
+        new ProcessBuilder(command).start().waitFor();
     }
 
     /** Nothing is left to start: the product ends instead of answering nobody for ever. */
