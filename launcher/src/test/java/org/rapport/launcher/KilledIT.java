@@ -2,6 +2,7 @@ package org.rapport.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapport.journey.ImportProgram;
 import org.rapport.journey.ProductProcess;
+import org.rapport.journey.RunningProduct.Product;
 
 /** Clients hand in Session Checks over HTTP while the product, or its database, is killed or stands still under them. */
 class KilledIT {
@@ -30,8 +33,10 @@ class KilledIT {
     /** More than the application has connections to its database. */
     private static final int CROWD = 30;
 
+    private static final String FAMILY = "Migrated";
+    private static final int IMPORTED = 15_000;
     private static final int ATTEMPTS = 1000;
-    private static final Map<String, String> SHORT_PATIENCE = Map.of("RAPPORT_DATABASE_TIMEOUT_SECONDS", "4");
+    private static final Map<String, String> SHORT_PATIENCE = Map.of("RAPPORT_DATABASE_TIMEOUT_SECONDS", "5");
 
     @TempDir
     Path data;
@@ -57,6 +62,7 @@ class KilledIT {
     @Test
     void what_was_acknowledged_is_there_and_the_rest_can_be_sent_again_without_doubling() throws Exception {
         theServerIsKilled();
+        theServerIsKilledWhileItImports();
         theDatabaseIsKilled();
         theDatabaseStandsStill();
         theDatabaseIsGoneForGood();
@@ -85,6 +91,41 @@ class KilledIT {
         assertThat(typing.shows("goals", "4")).isTrue();
         assertThat(typing.shows("bond", "3")).isTrue();
         assertThat(typing.submit(CheckLoad.ANSWERS)).isEqualTo(200);
+    }
+
+    private void theServerIsKilledWhileItImports() throws Exception {
+        ImportProgram program = new ImportProgram(new Product(product.address(), product));
+        UUID run = program.checked(manyClients());
+        program.operations().carryOutImport(run);
+        program.awaitWriting(run);
+        restart();
+        assertThat(program.persons(FAMILY)).isZero();
+
+        program = new ImportProgram(new Product(product.address(), product));
+        program.seemsSilent(run);
+        program.await(run, "DONE");
+        assertThat(program.persons(FAMILY)).isEqualTo(IMPORTED);
+        assertThat(program.operations().lookAtImport(run, null).getFiles())
+                .singleElement()
+                .satisfies(file -> assertThat(file.getFresh()).isEqualTo(IMPORTED));
+    }
+
+    private Path manyClients() throws IOException {
+        Path file = data.resolve("clients.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(ImportProgram.COLUMNS);
+            for (int i = 0; i < IMPORTED; i++) {
+                out.write("M-" + i + ",Ada," + FAMILY + ",en,anna,2020-01-06\n");
+            }
+        }
+        return file;
+    }
+
+    private void restart() {
+        product.signal("KILL");
+        product.awaitEnd();
+        product = ProductProcess.launch(data, product.port(), SHORT_PATIENCE).awaitReady();
+        checks = new AskedChecks(product);
     }
 
     private void theDatabaseIsKilled() throws Exception {
