@@ -31,7 +31,7 @@ class KilledIT {
     private static final int BEFORE_THE_KILL = 12;
 
     /** More than the application has connections to its database. */
-    private static final int CROWD = 30;
+    private static final int CROWD = 45;
 
     private static final String FAMILY = "Migrated";
     private static final int IMPORTED = 15_000;
