@@ -57,9 +57,10 @@ class JournalStore {
                         block.hash(),
                         block.signature())
                 .executeUpdate();
+        // "= any" would read the text of all ids again for every entry that waits, ten thousands after an import
         query(
                         "delete from rapport.journal_unsealed"
-                                + " where organisation_id = ?1 and entry_id = any (cast(?2 as uuid[]))",
+                                + " where organisation_id = ?1 and entry_id in (select unnest(cast(?2 as uuid[])))",
                         block.organisation(),
                         SealedJournal.array(block.entries()))
                 .executeUpdate();

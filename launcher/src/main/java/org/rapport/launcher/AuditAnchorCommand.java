@@ -11,7 +11,7 @@ import org.rapport.audit.proof.JournalReport;
 import org.rapport.audit.proof.SealedJournal;
 import org.rapport.launcher.JournalReading.Organisation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code audit anchor}: writes down where the journals end now, once they are proved up to there. */
@@ -32,12 +32,8 @@ final class AuditAnchorCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where Rapport keeps its data (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Parameters(paramLabel = "FILE", description = "The file to write; it must not exist yet.")
     private Path file = Path.of("anchor");
@@ -48,7 +44,7 @@ final class AuditAnchorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.toAbsolutePath().normalize())) {
+        try (ReadingAccess access = ReadingAccess.to(data.root())) {
             JournalReading reading = new JournalReading(access.connect());
             return write(reading, new JournalProof(new SealedJournal(reading), access.journalKey()));
         }

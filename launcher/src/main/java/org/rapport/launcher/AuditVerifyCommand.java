@@ -12,6 +12,7 @@ import org.rapport.audit.proof.JournalReport;
 import org.rapport.audit.proof.SealedJournal;
 import org.rapport.launcher.JournalReading.Organisation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code audit verify}: proves the journals of all organisations, whether the product runs or not. */
@@ -31,12 +32,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where Rapport keeps its data (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--anchor",
@@ -51,7 +48,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.toAbsolutePath().normalize())) {
+        try (ReadingAccess access = ReadingAccess.to(data.root())) {
             List<ChainHead> heads = Optional.ofNullable(anchor)
                     .map(file -> new AnchorFile(file).read())
                     .orElse(List.of());

@@ -3,7 +3,9 @@ package org.rapport.launcher;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * How to reach the database: the application signs in as {@code rapport_app}, migrations as {@code rapport_owner}.
@@ -13,6 +15,14 @@ import java.util.Optional;
  * @param application who reads and writes behind the walls
  */
 record DatabaseAccess(String url, Optional<Login> knownOwner, Login application) {
+
+    /** A server that says nothing for so long has stopped; its longest work, a migration of a large table, takes minutes. */
+    static final Duration SILENCE = Duration.ofHours(1);
+
+    /** What the driver calls it. */
+    static final String SILENCE_OF_DRIVER = "socketTimeout";
+
+    private static final Duration SIGN_IN = Duration.ofSeconds(10);
 
     static final String URL = "rapport.database.url";
     static final String USER = "rapport.database.user";
@@ -50,8 +60,22 @@ record DatabaseAccess(String url, Optional<Login> knownOwner, Login application)
      */
     record Login(String user, String password) {
 
+        /** Signs in, at once or not at all; a server that falls silent later is given up too, but not in the middle of its work. */
         Connection connect(String url) throws SQLException {
-            return DriverManager.getConnection(url, user, password);
+            return connect(url, SIGN_IN);
+        }
+
+        Connection connect(String url, Duration signIn) throws SQLException {
+            Properties properties = new Properties();
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+            properties.setProperty("tcpKeepAlive", "true");
+            properties.setProperty(SILENCE_OF_DRIVER, Long.toString(signIn.toSeconds()));
+            Connection connection = DriverManager.getConnection(url, properties);
+            if (!url.contains(SILENCE_OF_DRIVER + "=")) {
+                connection.setNetworkTimeout(Runnable::run, Math.toIntExact(SILENCE.toMillis()));
+            }
+            return connection;
         }
 
         @Override

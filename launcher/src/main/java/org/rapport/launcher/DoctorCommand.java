@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rapport.launcher.Finding.Weight;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code doctor}: looks at everything an installation needs to run safely, whether the product runs or not. */
 @Command(
@@ -32,12 +32,8 @@ final class DoctorCommand implements Callable<Integer> {
     private final Set<String> unseen = new HashSet<>();
     private final Set<Weight> met = EnumSet.noneOf(Weight.class);
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where Rapport keeps its data (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     DoctorCommand(Console console) {
         this.console = console;
@@ -45,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path root = data.toAbsolutePath().normalize();
+        Path root = data.root();
         if (!Files.isDirectory(root)) {
             throw new Refusal("The directory " + root + " does not exist: name the one Rapport keeps its data in with"
                     + " --data DIR.");

@@ -3,6 +3,7 @@ package org.rapport.launcher;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -21,6 +22,11 @@ final class Migrations {
         this.owner = owner;
         flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(url, owner.user(), owner.password())
+                .jdbcProperties(Map.of(
+                        "tcpKeepAlive",
+                        "true",
+                        DatabaseAccess.SILENCE_OF_DRIVER,
+                        Long.toString(DatabaseAccess.SILENCE.toSeconds())))
                 .schemas("rapport", "gate")
                 .defaultSchema("rapport")
                 .locations("classpath:db/migration")

@@ -1,6 +1,5 @@
 package org.rapport.launcher;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.rapport.account.token.Scope;
 import org.rapport.account.token.TokenSecret;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +36,8 @@ final class TokenCreateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where Rapport keeps its data (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--user", paramLabel = "NAME", required = true, description = "The name the member signs in with.")
     private String user = "";
@@ -79,7 +75,7 @@ final class TokenCreateCommand implements Callable<Integer> {
         List<String> wanted = scopes();
         requireFit();
         TokenSecret secret = TokenSecret.make();
-        try (ReadingAccess access = ReadingAccess.to(data.toAbsolutePath().normalize())) {
+        try (ReadingAccess access = ReadingAccess.to(data.root())) {
             TokenStore.New token = new TokenStore.New(user.strip(), wanted, days, label.strip());
             Instant until = new TokenStore(access.connectToChange(), Instant.now()).create(secret, token);
             console.say(secret.text());

@@ -1,12 +1,11 @@
 package org.rapport.launcher;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code token list}: every token, whose it is, what for, until when and when it was last used. */
 @Command(
@@ -20,12 +19,8 @@ final class TokenListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where Rapport keeps its data (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     TokenListCommand(Console console) {
         this.console = console;
@@ -33,7 +28,7 @@ final class TokenListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.toAbsolutePath().normalize())) {
+        try (ReadingAccess access = ReadingAccess.to(data.root())) {
             List<TokenStore.Listed> tokens = new TokenStore(access.connect(), Instant.now()).list();
             tokens.forEach(token -> console.say(token.line()));
             if (tokens.isEmpty()) {

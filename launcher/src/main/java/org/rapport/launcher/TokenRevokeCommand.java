@@ -1,12 +1,11 @@
 package org.rapport.launcher;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code token revoke ID}: from now on nobody can use it. */
@@ -22,12 +21,8 @@ final class TokenRevokeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where Rapport keeps its data (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Parameters(paramLabel = "ID", description = "The token's id.")
     private UUID id = new UUID(0, 0);
@@ -38,7 +33,7 @@ final class TokenRevokeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.toAbsolutePath().normalize())) {
+        try (ReadingAccess access = ReadingAccess.to(data.root())) {
             if (!new TokenStore(access.connectToChange(), Instant.now()).revoke(id)) {
                 throw new Refusal("There is no token " + id + " that could still be used: \"token list\" shows them.");
             }

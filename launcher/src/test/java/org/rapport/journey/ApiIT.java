@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.http.HttpClient;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,10 +22,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapport.generated.ApiClient;
 import org.rapport.generated.ApiException;
 import org.rapport.generated.ApiResponse;
 import org.rapport.generated.api.ChecksApi;
+import org.rapport.generated.api.ImportsApi;
 import org.rapport.generated.api.RadarApi;
 import org.rapport.generated.api.RelationshipsApi;
 import org.rapport.generated.api.SessionsApi;
@@ -62,17 +64,15 @@ class ApiIT {
             "tension", List.of("0"));
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @TempDir
+    Path disk;
+
     private Records records;
     private ApiGround ground;
     private ApiClient client;
 
     private static ApiClient client(Product product, String token) {
-        ApiClient client = new ApiClient(
-                HttpClient.newBuilder(),
-                ApiClient.createDefaultObjectMapper(),
-                product.page("api/v1").toString());
-        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
-        return client;
+        return Programs.with(product.page("api/v1"), token);
     }
 
     @BeforeEach
@@ -313,6 +313,41 @@ class ApiIT {
                         ground.relationship(),
                         ground.session()))
                 .isEqualTo("COURSES_SHOWN,SESSION_CHECKS_SHOWN,SESSION_READ");
+    }
+
+    @Test
+    void an_administrators_program_brings_files(Product product) throws Exception {
+        ImportProgram program = new ImportProgram(product);
+        ImportsApi imports = program.operations();
+        UUID mistaken =
+                program.checked(file("P-1,Ada,Programmed,en,anna,2020-01-06", "P-2,Bo,Programmed,xx,anna,2020-01-06"));
+        assertThat(imports.lookAtImport(mistaken, null).getProblems()).isEqualTo(1);
+        assertThat(imports.listImportProblems(mistaken, 0, null).getProblems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getFile()).hasToString("clients");
+                    assertThat(problem.getLine()).isEqualTo(3);
+                    assertThat(problem.getColumn()).isEqualTo("language");
+                    assertThat(problem.getBlocking()).isTrue();
+                    assertThat(problem.getReason()).isNotBlank();
+                });
+        assertThat(problem(() -> imports.carryOutImport(mistaken))).isEqualTo("409 problems");
+        assertThat(imports.endImport(mistaken).getState()).hasToString("cancelled");
+        assertThat(problem(() -> imports.endImport(mistaken))).isEqualTo("409 not-now");
+
+        UUID fits =
+                program.checked(file("P-1,Ada,Programmed,en,anna,2020-01-06", "P-2,Bo,Programmed,de,anna,2020-01-06"));
+        assertThat(program.persons("Programmed")).isZero();
+        assertThat(imports.carryOutImport(fits).getState()).hasToString("ordered");
+        program.await(fits, "DONE");
+        assertThat(imports.lookAtImport(fits, null).getFiles())
+                .singleElement()
+                .satisfies(file -> assertThat(file.getFresh()).isEqualTo(2));
+        assertThat(program.persons("Programmed")).isEqualTo(2);
+    }
+
+    private Path file(String... rows) throws IOException {
+        return Files.writeString(disk.resolve("clients.csv"), ImportProgram.COLUMNS + String.join("\n", rows) + "\n");
     }
 
     private static int status(ThrowingCallable call) {

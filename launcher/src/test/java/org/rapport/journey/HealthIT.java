@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.rapport.generated.ApiClient;
 import org.rapport.generated.api.ChecksApi;
 import org.rapport.generated.model.Answers;
 import org.rapport.journey.RunningProduct.Product;
@@ -75,12 +74,7 @@ class HealthIT {
         long before = sample(product, "rapport_checks_submitted_total");
         long refused = sample(product, "rapport_sign_ins_refused_total");
         String token = ApiGround.token(records, "esra", "checks:write");
-        ApiClient client = new ApiClient(
-                HttpClient.newBuilder(),
-                ApiClient.createDefaultObjectMapper(),
-                product.page("api/v1").toString());
-        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
-        new ChecksApi(client)
+        new ChecksApi(Programs.with(product.page("api/v1"), token))
                 .submitCheck(
                         ground.own(),
                         UUID.randomUUID(),

@@ -3,7 +3,6 @@ package org.rapport.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +18,6 @@ import org.openqa.selenium.By;
 class InvitationMailIT {
 
     private static final Pattern LINK = Pattern.compile("http://\\S+/invitation/\\S+");
-
-    static GreenMail server(int port) {
-        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        setup.setServerStartupTimeout(20_000);
-        GreenMail server = new GreenMail(setup);
-        server.start();
-        return server;
-    }
 
     static Path configured(Path data, int port) throws Exception {
         Files.createDirectories(
@@ -59,7 +50,7 @@ class InvitationMailIT {
             manager.press("Invite").seeText("The link is on its way by mail.").seeText("mail waiting");
             assertThat(manager.all(By.id("invitation-link"))).isEmpty();
 
-            GreenMail server = server(port);
+            GreenMail server = MailServer.on(port);
             try {
                 assertThat(server.waitForIncomingEmail(60_000, 1)).isTrue();
                 MimeMessage mail = server.getReceivedMessages()[0];

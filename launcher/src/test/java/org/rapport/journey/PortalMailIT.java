@@ -34,7 +34,7 @@ class PortalMailIT {
     @Test
     void codes_go_to_the_clients_own_address_and_work_in_the_browser_that_asked(@TempDir Path home) throws Exception {
         int port = ProductProcess.freePort();
-        GreenMail server = InvitationMailIT.server(port);
+        GreenMail server = MailServer.on(port);
         try (ProductProcess product = ProductProcess.launch(InvitationMailIT.configured(home.resolve("data"), port))
                         .awaitReady();
                 Browser staff = new Browser(product.address(), "en");

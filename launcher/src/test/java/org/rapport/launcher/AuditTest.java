@@ -2,30 +2,18 @@ package org.rapport.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapport.audit.proof.Block;
-import org.rapport.audit.proof.SealedEntry;
-import org.rapport.audit.proof.SealedJournal;
-import org.rapport.audit.proof.SealingKey;
 
 /**
  * {@code audit verify} and {@code audit anchor} over a database of one organisation whose journal has three blocks of two
@@ -38,38 +26,22 @@ class AuditTest {
     @TempDir
     static Path root;
 
-    private static DataDirectory data;
-    private static EmbeddedDatabase database;
-    private static DatabaseAccess access;
+    private static ExaminedInstallation installation;
 
     @TempDir
     Path elsewhere;
 
     private Path anchor;
-    private ByteArrayOutputStream out;
-    private ByteArrayOutputStream problems;
+    private TypedCommand audit;
 
     @BeforeAll
-    static void install() throws IOException {
-        run();
-        new Migrations(access.url(), access.owner()).run();
-        data.secrets().masterKey();
-        data.secrets().journalKey();
-        data.layout().markFinished();
-    }
-
-    private static void run() throws IOException {
-        data = DataDirectory.open(root);
-        database = new EmbeddedDatabase(data, new Heard());
-        database.start();
-        access = new Roles(database).ensure(data.secrets());
-        new Announcement(1).writeTo(data.running(), access);
+    static void install() {
+        installation = new ExaminedInstallation(root);
     }
 
     @AfterAll
     static void stop() {
-        database.close();
-        data.close();
+        installation.close();
     }
 
     @BeforeEach
@@ -89,84 +61,35 @@ class AuditTest {
     }
 
     private int execute(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.superuser().connect(access.url());
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        }
+        return installation.execute(sql, values);
     }
 
     private void write(int number) throws SQLException {
-        execute(
-                "insert into rapport.journal_entry (organisation_id, id, at, actor_kind, actor_id, action, subject_kind,"
-                        + " subject_id) values (?, ?, now(), 'Member', ?, 'TRIED', 'trial', ?)",
-                HOME,
-                entry(number),
-                UUID.randomUUID(),
-                UUID.randomUUID());
+        installation.journal(HOME, entry(number));
     }
 
-    /** Seals two new entries as the sealer does. */
+    /** Seals two new entries. */
     private void seal(int number) throws SQLException {
         List<UUID> ids = List.of(entry(2 * number - 1), entry(2 * number));
         write(2 * number - 1);
         write(2 * number);
-        try (Connection connection = database.superuser().connect(access.url())) {
-            SealedJournal journal = new SealedJournal(new JournalReading(connection));
-            ByteArrayOutputStream hashes = new ByteArrayOutputStream();
-            for (SealedEntry each : journal.entries(HOME, ids)) {
-                hashes.writeBytes(each.hash(HOME));
-            }
-            Optional<Block> last = journal.last(HOME);
-            Block block = new Block(
-                            HOME,
-                            number,
-                            Instant.now().truncatedTo(ChronoUnit.MICROS),
-                            ids,
-                            hashes.toByteArray(),
-                            last.map(Block::hash).orElseGet(Block::beginning),
-                            new byte[0],
-                            new byte[0])
-                    .signed(SealingKey.of(data.secrets().journalKey()));
-            add(block);
-        }
-        execute("delete from rapport.journal_unsealed");
-    }
-
-    private void add(Block block) throws SQLException {
-        execute(
-                "insert into rapport.journal_block (organisation_id, number, sealed_at, entry_ids, entry_hashes,"
-                        + " previous_hash, hash, signature) values (?, ?, ?, cast(? as uuid[]), ?, ?, ?, ?)",
-                HOME,
-                block.number(),
-                java.sql.Timestamp.from(block.sealedAt()),
-                SealedJournal.array(block.entries()),
-                block.entryHashes(),
-                block.previous(),
-                block.hash(),
-                block.signature());
+        installation.seal(HOME, number, ids);
     }
 
     private int audit(String... arguments) {
-        out = new ByteArrayOutputStream();
-        problems = new ByteArrayOutputStream();
         List<String> all = new ArrayList<>(List.of("audit"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--data", root.toString()));
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(problems, true, StandardCharsets.UTF_8));
-        return Rapport.execute(console, all.toArray(String[]::new));
+        audit = TypedCommand.of(all.toArray(String[]::new));
+        return audit.code();
     }
 
     private String said() {
-        return out.toString(StandardCharsets.UTF_8);
+        return audit.said();
     }
 
     private String problem() {
-        return problems.toString(StandardCharsets.UTF_8);
+        return audit.problem();
     }
 
     @Test
@@ -183,10 +106,10 @@ class AuditTest {
         try {
             assertThat(audit("verify")).isZero();
             assertThat(said()).contains("6 entries in 3 blocks");
-            assertThat(data.postgres().resolve("postmaster.pid")).doesNotExist();
+            assertThat(installation.data().postgres().resolve("postmaster.pid")).doesNotExist();
             assertThat(DataDirectory.isHeld(root)).isFalse();
         } finally {
-            run();
+            installation.run();
         }
     }
 

@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -38,10 +32,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapport.audit.proof.Block;
-import org.rapport.audit.proof.SealedEntry;
-import org.rapport.audit.proof.SealedJournal;
-import org.rapport.audit.proof.SealingKey;
 
 /**
  * {@code backup} and {@code restore} over a database of one organisation: what was backed up comes back row by row, and
@@ -56,40 +46,24 @@ class BackupTest {
     @TempDir
     static Path root;
 
-    private static DataDirectory data;
-    private static EmbeddedDatabase database;
-    private static DatabaseAccess access;
+    private static ExaminedInstallation installation;
 
     @TempDir
     Path elsewhere;
 
     private Path backup;
     private Path target;
-    private ByteArrayOutputStream out;
-    private ByteArrayOutputStream problems;
+    private TypedCommand command;
 
     @BeforeAll
-    static void install() throws IOException, SQLException {
-        run();
-        new Migrations(access.url(), access.owner()).run();
-        data.secrets().masterKey();
-        data.secrets().journalKey();
-        data.layout().markFinished();
+    static void install() throws SQLException {
+        installation = new ExaminedInstallation(root);
         fill();
-    }
-
-    private static void run() throws IOException {
-        data = DataDirectory.open(root);
-        database = new EmbeddedDatabase(data, new Heard());
-        database.start();
-        access = new Roles(database).ensure(data.secrets());
-        new Announcement(1).writeTo(data.running(), access);
     }
 
     @AfterAll
     static void stop() {
-        database.close();
-        data.close();
+        installation.close();
     }
 
     @BeforeEach
@@ -120,72 +94,29 @@ class BackupTest {
     }
 
     private static int execute(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.superuser().connect(access.url());
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        }
+        return installation.execute(sql, values);
     }
 
     private static void write() throws SQLException {
-        execute(
-                "insert into rapport.journal_entry (organisation_id, id, at, actor_kind, actor_id, action, subject_kind,"
-                        + " subject_id) values (?, ?, now(), 'Member', ?, 'TRIED', 'trial', ?)",
-                HOME,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID());
+        installation.journal(HOME, UUID.randomUUID());
     }
 
     private static void seal() throws SQLException {
-        try (Connection connection = database.superuser().connect(access.url());
-                Statement statement = connection.createStatement()) {
-            List<UUID> ids = new ArrayList<>();
-            try (ResultSet rows =
-                    statement.executeQuery("select entry_id from rapport.journal_unsealed order by entry_id")) {
-                while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
-                }
+        List<UUID> ids = new ArrayList<>();
+        try (Connection connection = installation.superuser();
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select entry_id from rapport.journal_unsealed order by entry_id")) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
             }
-            SealedJournal journal = new SealedJournal(new JournalReading(connection));
-            ByteArrayOutputStream hashes = new ByteArrayOutputStream();
-            for (SealedEntry each : journal.entries(HOME, ids)) {
-                hashes.writeBytes(each.hash(HOME));
-            }
-            Block block = new Block(
-                            HOME,
-                            1,
-                            Instant.now().truncatedTo(ChronoUnit.MICROS),
-                            ids,
-                            hashes.toByteArray(),
-                            Block.beginning(),
-                            new byte[0],
-                            new byte[0])
-                    .signed(SealingKey.of(data.secrets().journalKey()));
-            execute(
-                    "insert into rapport.journal_block (organisation_id, number, sealed_at, entry_ids, entry_hashes,"
-                            + " previous_hash, hash, signature) values (?, ?, ?, cast(? as uuid[]), ?, ?, ?, ?)",
-                    HOME,
-                    block.number(),
-                    Timestamp.from(block.sealedAt()),
-                    SealedJournal.array(block.entries()),
-                    block.entryHashes(),
-                    block.previous(),
-                    block.hash(),
-                    block.signature());
-            statement.execute("delete from rapport.journal_unsealed");
         }
+        installation.seal(HOME, 1, ids);
     }
 
     private int rapport(String... arguments) {
-        out = new ByteArrayOutputStream();
-        problems = new ByteArrayOutputStream();
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(problems, true, StandardCharsets.UTF_8));
-        return Rapport.execute(console, arguments);
+        command = TypedCommand.of(arguments);
+        return command.code();
     }
 
     private int backUp() {
@@ -203,11 +134,11 @@ class BackupTest {
     }
 
     private String said() {
-        return out.toString(StandardCharsets.UTF_8);
+        return command.said();
     }
 
     private String problem() {
-        return problems.toString(StandardCharsets.UTF_8);
+        return command.problem();
     }
 
     private void refused(String sentence) {
@@ -286,7 +217,7 @@ class BackupTest {
             assertThat(backUp()).as(this::problem).isZero();
             assertThat(DataDirectory.isHeld(root)).isFalse();
         } finally {
-            run();
+            installation.run();
         }
     }
 
@@ -302,7 +233,9 @@ class BackupTest {
             }
         }
         String manifest = Files.readString(backup.resolve(MANIFEST));
-        for (String key : List.of(data.secrets().masterKey(), data.secrets().journalKey())) {
+        for (String key : List.of(
+                installation.data().secrets().masterKey(),
+                installation.data().secrets().journalKey())) {
             assertThat(manifest).doesNotContain(key);
         }
         assertThat(manifest).doesNotContain("Rivers");
@@ -323,13 +256,16 @@ class BackupTest {
     void keys_of_another_installation_are_refused() throws IOException {
         assertThat(backUp()).isZero();
         Path keys = elsewhere.resolve("keys");
-        new KeptKeys(Optional.of("AAAA"), Optional.of(data.secrets().journalKey())).copyTo(keys);
+        new KeptKeys(
+                        Optional.of("AAAA"),
+                        Optional.of(installation.data().secrets().journalKey()))
+                .copyTo(keys);
         assertThat(restore("--secrets", keys.toString())).isEqualTo(1);
         assertThat(problem())
                 .contains("The master.key of --secrets or of the configuration is not the one this backup was written")
                 .hasLineCount(1);
         new KeptKeys(
-                        Optional.of(data.secrets().masterKey()),
+                        Optional.of(installation.data().secrets().masterKey()),
                         Optional.of(Base64.getEncoder().encodeToString(new byte[32])))
                 .copyTo(keys);
         assertThat(restore("--secrets", keys.toString())).isEqualTo(1);
@@ -349,8 +285,8 @@ class BackupTest {
         assertThat(problem()).contains("The master.key of --secrets or of the configuration is not the one");
         Files.writeString(
                 configuration,
-                "rapport.master.key=" + data.secrets().masterKey() + "\nrapport.journal.key="
-                        + data.secrets().journalKey() + "\n");
+                "rapport.master.key=" + installation.data().secrets().masterKey() + "\nrapport.journal.key="
+                        + installation.data().secrets().journalKey() + "\n");
         assertThat(restore()).as(this::problem).isZero();
         assertThat(said()).contains("all as they were sealed.").doesNotContain("MISSING");
     }
@@ -430,8 +366,9 @@ class BackupTest {
         Files.createDirectory(target);
         Files.writeString(
                 target.resolve("rapport.properties"),
-                "rapport.database.url=" + access.url() + "\nrapport.database.password=unused\n"
-                        + "rapport.database.owner.password=" + access.owner().password() + "\n");
+                "rapport.database.url=" + installation.access().url() + "\nrapport.database.password=unused\n"
+                        + "rapport.database.owner.password="
+                        + installation.access().owner().password() + "\n");
         assertThat(restoreWithKeys()).isEqualTo(1);
         assertThat(problem()).contains("The database is not empty (rapport.").hasLineCount(1);
         assertThat(target.toFile().list()).containsExactly("rapport.properties");
@@ -441,8 +378,8 @@ class BackupTest {
     private static String ownDatabase() throws SQLException {
         execute("drop database if exists own with (force)");
         execute("create database own owner rapport_owner template template0 encoding 'UTF8' locale 'C'");
-        String own = database.url("own");
-        try (Connection connection = database.superuser().connect(own);
+        String own = installation.url("own");
+        try (Connection connection = installation.superuser(own);
                 Statement statement = connection.createStatement()) {
             statement.execute("create extension btree_gist");
             statement.execute("create extension pgcrypto");
@@ -460,7 +397,10 @@ class BackupTest {
         }));
         ReceivedBackup altered = new ReceivedBackup(
                 backup, new ObjectMapper().readValue(backup.resolve(MANIFEST).toFile(), BackupManifest.class));
-        DatabaseAccess own = new DatabaseAccess(ownDatabase(), access.knownOwner(), access.application());
+        DatabaseAccess own = new DatabaseAccess(
+                ownDatabase(),
+                installation.access().knownOwner(),
+                installation.access().application());
         new Migrations(own.url(), own.owner()).run();
         Console silent = new Console(
                 new PrintStream(OutputStream.nullOutputStream()), new PrintStream(OutputStream.nullOutputStream()));
@@ -484,7 +424,8 @@ class BackupTest {
         Files.writeString(
                 target.resolve("rapport.properties"),
                 "rapport.database.url=" + own + "\nrapport.database.password=unused\n"
-                        + "rapport.database.owner.password=" + access.owner().password() + "\n");
+                        + "rapport.database.owner.password="
+                        + installation.access().owner().password() + "\n");
         assertThat(restoreWithKeys()).as(this::problem).isZero();
         assertThat(target.resolve("postgres")).doesNotExist();
         assertThat(hashes(target)).isEqualTo(hashes(root));
@@ -572,7 +513,7 @@ class BackupTest {
 
     @Test
     void the_schema_has_nothing_a_backup_would_leave_out() throws SQLException {
-        try (Connection connection = database.superuser().connect(access.url());
+        try (Connection connection = installation.superuser();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select c.relname from pg_class c join pg_namespace n"
                         + " on n.oid = c.relnamespace where n.nspname in ('rapport', 'gate')"

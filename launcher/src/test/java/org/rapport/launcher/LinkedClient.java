@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class LinkedClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern FORM = Pattern.compile("<form [^>]*data-draft=[^>]*>");
     private static final Pattern INPUT = Pattern.compile("<input [^>]*>");
 

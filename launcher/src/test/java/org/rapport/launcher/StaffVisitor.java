@@ -29,7 +29,7 @@ public final class StaffVisitor {
     private final List<String> always;
 
     /** Comes to the product at this address. */
-    StaffVisitor(URI base) {
+    public StaffVisitor(URI base) {
         this.base = base;
         this.always = List.of();
     }
@@ -88,7 +88,7 @@ public final class StaffVisitor {
     }
 
     /** The id of the session as the cookie holds it. */
-    Optional<String> session() {
+    public Optional<String> session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)

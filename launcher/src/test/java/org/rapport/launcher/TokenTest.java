@@ -2,9 +2,6 @@ package org.rapport.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,8 +24,7 @@ class TokenTest {
 
     private static ExaminedInstallation installation;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream problems = new ByteArrayOutputStream();
+    private TypedCommand command;
 
     @BeforeAll
     static void install() throws SQLException {
@@ -56,18 +52,13 @@ class TokenTest {
     }
 
     private int run(String... arguments) {
-        out.reset();
-        problems.reset();
         String[] all = new String[arguments.length + 3];
         all[0] = "token";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         all[all.length - 2] = "--data";
         all[all.length - 1] = root.toString();
-        return Rapport.execute(
-                new Console(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(problems, true, StandardCharsets.UTF_8)),
-                all);
+        command = TypedCommand.of(all);
+        return command.code();
     }
 
     private int create(String user, String scope, String days) {
@@ -75,11 +66,11 @@ class TokenTest {
     }
 
     private String said() {
-        return out.toString(StandardCharsets.UTF_8);
+        return command.said();
     }
 
     private String refused() {
-        return problems.toString(StandardCharsets.UTF_8);
+        return command.problem();
     }
 
     @Test

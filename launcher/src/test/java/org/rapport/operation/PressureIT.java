@@ -3,11 +3,10 @@ package org.rapport.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -26,7 +25,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.rapport.journey.EndlessBody;
+import org.rapport.journey.OperatorsCommand;
 import org.rapport.journey.ProductProcess;
+import org.rapport.journey.RunningProduct.Product;
 import org.rapport.launcher.AskedChecks;
 import org.rapport.launcher.CheckLoad;
 import org.rapport.launcher.LinkedClient;
@@ -37,7 +39,8 @@ import org.rapport.launcher.StaffVisitor;
 class PressureIT {
 
     private static final System.Logger LOG = System.getLogger(PressureIT.class.getName());
-    private static final long GIGABYTE = 1L << 30;
+    private static final int MOST_A_MINUTE = 40;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int SLOW = 300;
     private static final int ATTACKERS = 32;
 
@@ -48,7 +51,14 @@ class PressureIT {
     @BeforeAll
     void start() {
         int port = ProductProcess.freePort();
-        product = ProductProcess.launch(data, port, Map.of("RAPPORT_PROXY_ADDRESSES", "127.0.0.1"))
+        product = ProductProcess.launch(
+                        data,
+                        port,
+                        Map.of(
+                                "RAPPORT_PROXY_ADDRESSES",
+                                "127.0.0.1",
+                                "RAPPORT_API_REQUESTS_MINUTE",
+                                Integer.toString(MOST_A_MINUTE)))
                 .awaitReady();
         proxy.start(port, port);
         Program.await("the proxy answers", this::proxyAnswers);
@@ -96,8 +106,14 @@ class PressureIT {
     @Test
     void a_body_of_a_gigabyte_is_refused_and_costs_no_memory() throws Exception {
         for (String path : List.of("/sign-in.xhtml", "/c/check/answers", "/portal/sign-in", "/api/v1/radar")) {
-            String answer = sendEndlessly(path);
-            assertThat(answer).as(path).doesNotContain(" 200 ").doesNotContain(" 500 ");
+            EndlessBody.Sent sent = EndlessBody.ofAGigabyte(
+                    product.port(),
+                    "POST " + path + " HTTP/1.1",
+                    "Content-Type: application/x-www-form-urlencoded",
+                    "X-Requested-With: XMLHttpRequest",
+                    "Connection: close");
+            assertThat(sent.answer()).as(path).doesNotContain(" 200 ").doesNotContain(" 500 ");
+            assertThat(sent.bytes()).as(path).isLessThan(EndlessBody.GIGABYTE);
             aClientAnswers();
         }
         assertThat(product.handle().isAlive()).isTrue();
@@ -120,6 +136,45 @@ class PressureIT {
                 socket.close();
             }
         }
+    }
+
+    @Test
+    void a_program_that_went_astray_is_told_how_long_to_wait() throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(product.address().resolve("api/v1/token"))
+                .header("Authorization", "Bearer " + token("ben"));
+        HttpResponse<String> answer = ask(request);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        // a minute may end in between, but not two
+        for (int i = 0; i < 2 * MOST_A_MINUTE && answer.statusCode() == 200; i++) {
+            answer = ask(request);
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("urn:rapport:problem:too-many-requests");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
+        assertThat(ask(request.setHeader("Authorization", "Bearer " + token("carla")))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private String token(String user) throws Exception {
+        OperatorsCommand made = OperatorsCommand.beside(
+                new Product(product.address(), product),
+                "token",
+                "create",
+                "--user",
+                user,
+                "--scope",
+                "radar:read",
+                "--days",
+                "1");
+        assertThat(made.code()).as(made.output()).isZero();
+        return made.output().lines().findFirst().orElseThrow();
+    }
+
+    private static HttpResponse<String> ask(HttpRequest.Builder request) throws Exception {
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private Void guess(AtomicBoolean over, AtomicInteger tries) throws IOException {
@@ -147,24 +202,6 @@ class PressureIT {
                 .next();
         client.open();
         assertThat(client.submit(CheckLoad.ANSWERS)).isEqualTo(200);
-    }
-
-    /** Sends until it is told to stop; answers what the server said, or that it hung up. */
-    private String sendEndlessly(String path) throws IOException {
-        byte[] block = "a".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), product.port())) {
-            write(socket, head(path, GIGABYTE));
-            OutputStream out = socket.getOutputStream();
-            InputStream in = socket.getInputStream();
-            for (long sent = 0; sent < GIGABYTE && in.available() == 0; sent += block.length) {
-                out.write(block);
-            }
-            byte[] begin = new byte[400];
-            int length = in.read(begin);
-            return length < 0 ? "hung up" : new String(begin, 0, length, StandardCharsets.US_ASCII);
-        } catch (SocketException hungUp) {
-            return "hung up";
-        }
     }
 
     private static String head(String path, long length) {

@@ -3,7 +3,6 @@ package org.rapport.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -22,6 +21,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.rapport.journey.Answers;
 import org.rapport.journey.Browser;
+import org.rapport.journey.MailServer;
 import org.rapport.journey.ProductProcess;
 import org.rapport.launcher.AskedChecks;
 import org.rapport.launcher.CheckLoad;
@@ -76,7 +76,7 @@ class TwoInstancesIT {
             assertThat(instanceOf(client)).isEqualTo("a");
             assertThat(instanceOf(therapist)).isEqualTo("a");
 
-            mail = mailServer();
+            mail = MailServer.on(mailPort);
             assertThat(mail.waitForIncomingEmail(60_000, 1)).isTrue();
             installation.first().signal("KILL");
             installation.first().awaitEnd();
@@ -225,14 +225,6 @@ class TwoInstancesIT {
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
-    }
-
-    private GreenMail mailServer() {
-        ServerSetup setup = new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        setup.setServerStartupTimeout(20_000);
-        GreenMail server = new GreenMail(setup);
-        server.start();
-        return server;
     }
 
     private static void stayAtTheFirst(Browser browser) {

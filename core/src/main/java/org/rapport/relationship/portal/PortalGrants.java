@@ -82,18 +82,17 @@ class PortalGrants {
 
     /** The client opened it. */
     void open(UUID organisation, Grant grant, Instant at) {
-        entities.createNativeQuery("update rapport.portal_grant set opened_at = coalesce(opened_at, ?3)"
-                        + " where organisation_id = ?1 and id = ?2")
-                .setParameter(1, organisation)
-                .setParameter(2, grant.id())
-                .setParameter(3, Timestamp.from(at))
-                .executeUpdate();
+        change(organisation, grant, "opened_at = coalesce(opened_at, ?3)", at);
     }
 
     /** It opens nothing any more. */
     void end(UUID organisation, Grant grant, Instant at) {
-        entities.createNativeQuery("update rapport.portal_grant set ended_at = ?3"
-                        + " where organisation_id = ?1 and id = ?2 and ended_at is null")
+        change(organisation, grant, "ended_at = coalesce(ended_at, ?3)", at);
+    }
+
+    private void change(UUID organisation, Grant grant, String what, Instant at) {
+        entities.createNativeQuery(
+                        "update rapport.portal_grant set " + what + " where organisation_id = ?1 and id = ?2")
                 .setParameter(1, organisation)
                 .setParameter(2, grant.id())
                 .setParameter(3, Timestamp.from(at))

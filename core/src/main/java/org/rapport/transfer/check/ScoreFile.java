@@ -1,13 +1,10 @@
 package org.rapport.transfer.check;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.shared.Ids;
@@ -28,7 +25,7 @@ final class ScoreFile {
     private final Before before;
     private final Map<Form, Integer> forms = new HashMap<>();
     private final Set<UUID> asked = new HashSet<>();
-    private final List<Line> waiting = new ArrayList<>();
+    private final Batch batch;
 
     /** What is here already, and ids for what is new. */
     record Before(ImportKeys keys, Treatments treatments, ScoreRules rules, Ids ids) {}
@@ -41,52 +38,36 @@ final class ScoreFile {
         this.index = index;
         this.tally = tally;
         this.before = before;
+        this.batch =
+                new Batch(organisation, index, tally, new Batch.Of(ImportKind.SCORES, "score_id", index::earlierScore));
     }
 
     /** Takes the next row. */
     void take(Line line) {
-        waiting.add(line);
-        if (waiting.size() >= Looking.BATCH) {
+        if (batch.fullWith(line)) {
             end();
         }
     }
 
     /** There are no more rows. */
     void end() {
-        List<String> ids = new ArrayList<>();
-        waiting.forEach(line -> {
-            String id = line.id("score_id");
-            ids.add(id);
-            if (!id.isEmpty()) {
-                index.earlierScore(id, line.number())
-                        .ifPresent(earlier -> line.refuse("score_id", RowError.ID_TWICE, Map.of("line", earlier)));
-            }
-        });
-        Map<String, ImportKeys.Known> known = before.keys().known(organisation, ImportKind.SCORES, ids);
-        before.treatments()
-                .addKnown(
-                        organisation,
-                        index,
-                        waiting.stream().map(line -> line.text("client_id")).toList());
+        Map<String, ImportKeys.Known> known = batch.known(before.keys(), before.treatments());
         addKnownMeetings();
-        for (Line line : waiting) {
+        for (Line line : batch.lines()) {
             ImportKeys.Known same = known.get(line.text("score_id"));
             if (same == null) {
-                fresh(line);
-            } else if (Arrays.equals(same.fingerprint(), line.fingerprint(same.subject()))) {
-                tally.known();
+                batch.client(line).ifPresent(client -> fresh(line, client));
             } else {
-                tally.differing();
-                line.note("", RowError.DIFFERS_NOW);
+                batch.again(line, same);
             }
         }
-        waiting.clear();
+        batch.clear();
     }
 
     /** Sessions brought before that no row of the sessions' file names. */
     private void addKnownMeetings() {
         Map<String, String> clients = new HashMap<>();
-        waiting.stream()
+        batch.lines().stream()
                 .filter(line -> !line.text("session_id").isEmpty())
                 .filter(line -> index.meeting(line.text("session_id")).isEmpty())
                 .forEach(line -> clients.put(line.text("session_id"), line.text("client_id")));
@@ -105,19 +86,11 @@ final class ScoreFile {
                                 0))));
     }
 
-    private void fresh(Line line) {
-        String id = line.required("client_id");
-        Optional<Index.Client> client = index.client(id);
-        if (client.isEmpty()) {
-            if (!id.isEmpty() && !index.namedClient(id)) {
-                line.refuse("client_id", RowError.NO_CLIENT);
-            }
-            return;
-        }
-        before.rules().read(line, index, client.get()).ifPresent(row -> {
+    private void fresh(Line line, Index.Client client) {
+        before.rules().read(line, index, client).ifPresent(row -> {
             once(line, row);
             index.put(line.text("score_id"), before.ids().next());
-            client.get().treatment().touch();
+            client.treatment().touch();
             tally.fresh();
         });
     }

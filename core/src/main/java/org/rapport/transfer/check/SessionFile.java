@@ -3,7 +3,6 @@ package org.rapport.transfer.check;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,7 @@ final class SessionFile {
     private final Tally tally;
     private final Before before;
     private final Calendars calendars = new Calendars();
-    private final List<Line> waiting = new ArrayList<>();
+    private final Batch batch;
 
     /** What is here already, and ids for what is new. */
     record Before(ImportKeys keys, Treatments treatments, TakenTimes taken, Ids ids, Clock clock) {}
@@ -32,39 +31,26 @@ final class SessionFile {
         this.index = index;
         this.tally = tally;
         this.before = before;
+        this.batch = new Batch(
+                organisation, index, tally, new Batch.Of(ImportKind.SESSIONS, "session_id", index::earlierMeeting));
     }
 
     /** Takes the next row. */
     void take(Line line) {
-        waiting.add(line);
-        if (waiting.size() >= Looking.BATCH) {
+        if (batch.fullWith(line)) {
             end();
         }
     }
 
     /** There are no more rows. */
     void end() {
-        List<String> ids = new ArrayList<>();
-        waiting.forEach(line -> {
-            String id = line.id("session_id");
-            ids.add(id);
-            if (!id.isEmpty()) {
-                index.earlierMeeting(id, line.number())
-                        .ifPresent(earlier -> line.refuse("session_id", RowError.ID_TWICE, Map.of("line", earlier)));
-            }
-        });
-        Map<String, ImportKeys.Known> known = before.keys().known(organisation, ImportKind.SESSIONS, ids);
-        before.treatments()
-                .addKnown(
-                        organisation,
-                        index,
-                        waiting.stream().map(line -> line.text("client_id")).toList());
+        Map<String, ImportKeys.Known> known = batch.known(before.keys(), before.treatments());
         Map<UUID, Instant> starts = before.treatments()
                 .starts(
                         organisation,
                         known.values().stream().map(ImportKeys.Known::subject).toList());
         List<TakenTimes.Wanted> wanted = new ArrayList<>();
-        for (Line line : waiting) {
+        for (Line line : batch.lines()) {
             ImportKeys.Known same = known.get(line.text("session_id"));
             if (same == null) {
                 fresh(line).ifPresent(wanted::add);
@@ -75,16 +61,11 @@ final class SessionFile {
         before.taken()
                 .among(organisation, wanted)
                 .forEach(line -> line.refuse("starts_at", RowError.OVERLAPS, Map.of("line", 0)));
-        waiting.clear();
+        batch.clear();
     }
 
     private void here(Line line, ImportKeys.Known same, Map<UUID, Instant> starts) {
-        if (Arrays.equals(same.fingerprint(), line.fingerprint(same.subject()))) {
-            tally.known();
-        } else {
-            tally.differing();
-            line.note("", RowError.DIFFERS_NOW);
-        }
+        batch.again(line, same);
         index.client(line.text("client_id"))
                 .filter(client -> client.treatment().id().equals(same.relationship()))
                 .ifPresent(client -> index.put(
@@ -97,15 +78,10 @@ final class SessionFile {
     }
 
     private Optional<TakenTimes.Wanted> fresh(Line line) {
-        String id = line.required("client_id");
-        Optional<Treatment> treatment = index.client(id).map(Index.Client::treatment);
-        if (treatment.isEmpty()) {
-            if (!id.isEmpty() && !index.namedClient(id)) {
-                line.refuse("client_id", RowError.NO_CLIENT);
-            }
-            return Optional.empty();
-        }
-        return SessionRow.read(line, treatment.get().zone()).flatMap(row -> fresh(line, treatment.get(), row));
+        return batch.client(line)
+                .map(Index.Client::treatment)
+                .flatMap(treatment ->
+                        SessionRow.read(line, treatment.zone()).flatMap(row -> fresh(line, treatment, row)));
     }
 
     private Optional<TakenTimes.Wanted> fresh(Line line, Treatment treatment, SessionRow row) {

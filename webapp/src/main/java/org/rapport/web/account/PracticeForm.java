@@ -1,22 +1,24 @@
 package org.rapport.web.account;
 
-import java.io.Serializable;
 import java.util.TimeZone;
 import org.rapport.practice.PracticeDetails;
+import org.rapport.web.PracticeCustoms;
 
 /** What is typed about a new organisation and its first practice. */
-public class PracticeForm implements Serializable {
+public class PracticeForm extends PracticeCustoms {
 
     private static final long serialVersionUID = 1L;
 
     private String organisation = "";
     private String practice = "";
-    private String zone = TimeZone.getDefault().getID();
-    private String currency = "EUR";
-    private String language = "en";
+
+    /** At first with the server's time zone. */
+    public PracticeForm() {
+        super(TimeZone.getDefault().getID());
+    }
 
     PracticeDetails details() {
-        return new PracticeDetails(practice, zone, currency, language);
+        return new PracticeDetails(practice, getZone(), getCurrency(), getLanguage());
     }
 
     /** The name of the organisation. */
@@ -37,35 +39,5 @@ public class PracticeForm implements Serializable {
     /** Typed by the form. */
     public void setPractice(String typed) {
         practice = typed;
-    }
-
-    /** Its time zone, at first the server's. */
-    public String getZone() {
-        return zone;
-    }
-
-    /** Typed by the form. */
-    public void setZone(String typed) {
-        zone = typed;
-    }
-
-    /** The currency of its fees. */
-    public String getCurrency() {
-        return currency;
-    }
-
-    /** Typed by the form. */
-    public void setCurrency(String typed) {
-        currency = typed;
-    }
-
-    /** The language of its papers. */
-    public String getLanguage() {
-        return language;
-    }
-
-    /** Typed by the form. */
-    public void setLanguage(String typed) {
-        language = typed;
     }
 }

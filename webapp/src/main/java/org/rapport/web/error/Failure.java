@@ -4,12 +4,21 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.shared.DomainException;
 
 /** What an exception means for the person at the page. Found by looking through its causes. */
 public sealed interface Failure {
+
+    /** So many causes are looked through. */
+    int DEPTH = 30;
+
+    /** Where the exceptions of connections to resources lie; the server has them, whatever its pool is. */
+    String POOL = "jakarta.resource.";
 
     /** A rule of the domain. */
     record Refused(DomainException reason) implements Failure {}
@@ -31,6 +40,7 @@ public sealed interface Failure {
     record Unavailable(String state) implements Failure {
 
         private static final System.Logger LOG = System.getLogger(Unavailable.class.getName());
+        private static final String TOO_MANY = "53300";
 
         /** Leaves one line in the log; where it came from says nothing. */
         public void log() {
@@ -49,14 +59,24 @@ public sealed interface Failure {
     /** Classifies an exception by the first of its causes that has a meaning. */
     static Failure of(Throwable thrown) {
         Throwable current = thrown;
-        for (int depth = 0; current != null && depth < 30; depth++) {
+        for (int depth = 0; current != null && depth < DEPTH; depth++) {
             Failure meaning = meaning(current);
             if (meaning != null) {
                 return meaning;
             }
             current = current.getCause();
         }
-        return new Unexpected(thrown);
+        return hadNoConnection(thrown) ? new Unavailable(Unavailable.TOO_MANY) : new Unexpected(thrown);
+    }
+
+    /** The server's pool had none left: it says so in words of its own, without a state of SQL. */
+    private static boolean hadNoConnection(Throwable thrown) {
+        List<Throwable> causes = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(DEPTH)
+                .toList();
+        return causes.stream().anyMatch(cause -> cause.getClass().getName().startsWith(POOL))
+                && causes.stream()
+                        .noneMatch(cause -> cause instanceof SQLException refused && refused.getSQLState() != null);
     }
 
     private static @Nullable Failure meaning(Throwable thrown) {

@@ -7,9 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.desk.office.OfficeSchedule;
@@ -22,7 +20,7 @@ import org.rapport.web.i18n.Reader;
 /** The sessions of a day or a week in the reader's practices; what is shown stands in the address. */
 @Named("scheduleOverview")
 @RequestScoped
-public class ScheduleOverviewView {
+public class ScheduleOverviewView extends OfficeFilter {
 
     private static final String WEEK = "week";
     private static final int DAYS = 7;
@@ -40,15 +38,13 @@ public class ScheduleOverviewView {
     private Reader reader;
 
     private @Nullable String day;
-    private @Nullable String show;
-    private @Nullable UUID therapist;
     private @Nullable ScheduleOverview overview;
 
     /** What is shown; read once. */
     public ScheduleOverview getOverview() {
         ScheduleOverview known = overview;
         if (known == null) {
-            known = schedule.overview(new ScheduleOverview.Asked(asked(), isWeek(), therapist));
+            known = schedule.overview(new ScheduleOverview.Asked(asked(), isWeek(), getTherapist()));
             overview = known;
         }
         return known;
@@ -79,14 +75,9 @@ public class ScheduleOverviewView {
         return TherapistChoices.of(getOverview().therapists(), texts);
     }
 
-    /** Whether this one is chosen. */
-    public boolean chosen(Object value) {
-        return TherapistChoices.isChosen(value, therapist);
-    }
-
     /** Whether a whole week is shown. */
     public boolean isWeek() {
-        return WEEK.equals(show);
+        return WEEK.equals(getShow());
     }
 
     /** "true" for the span being shown. */
@@ -111,29 +102,5 @@ public class ScheduleOverviewView {
     /** From the address. */
     public void setDay(@Nullable String day) {
         this.day = day;
-    }
-
-    /** Which of them. */
-    public String getShow() {
-        return Objects.requireNonNullElse(show, "");
-    }
-
-    /** From the address. */
-    public void setShow(@Nullable String show) {
-        this.show = show;
-    }
-
-    /** The therapist as links name them. */
-    public String getChosen() {
-        return therapist == null ? "" : therapist.toString();
-    }
-
-    public @Nullable UUID getTherapist() {
-        return therapist;
-    }
-
-    /** From the address. */
-    public void setTherapist(@Nullable UUID therapist) {
-        this.therapist = therapist;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.desk.office.OfficeTerms;
 import org.rapport.desk.office.TermsList;
@@ -15,7 +14,7 @@ import org.rapport.web.i18n.PageTexts;
 /** Relationships with the administrative terms of their agreements; search, filter and page stand in the address. */
 @Named("termsView")
 @RequestScoped
-public class TermsView {
+public class TermsView extends OfficeFilter {
 
     private static final String ALL = "all";
 
@@ -27,15 +26,13 @@ public class TermsView {
 
     private @Nullable String code;
     private @Nullable String after;
-    private @Nullable String show;
-    private @Nullable UUID therapist;
     private @Nullable TermsList list;
 
     /** One page; read once. */
     public TermsList getList() {
         TermsList known = list;
         if (known == null) {
-            known = terms.list(new TermsList.Asked(getCode(), getAfter(), therapist, ALL.equals(show)));
+            known = terms.list(new TermsList.Asked(getCode(), getAfter(), getTherapist(), ALL.equals(getShow())));
             list = known;
         }
         return known;
@@ -46,14 +43,9 @@ public class TermsView {
         return TherapistChoices.of(getList().therapists(), texts);
     }
 
-    /** Whether this one is chosen. */
-    public boolean chosen(Object value) {
-        return TherapistChoices.isChosen(value, therapist);
-    }
-
     /** "true" for the filter being used. */
     public @Nullable String current(String filter) {
-        return filter.equals(Objects.requireNonNullElse(show, "")) ? "true" : null;
+        return filter.equals(getShow()) ? "true" : null;
     }
 
     /** Whether there is another page. */
@@ -79,29 +71,5 @@ public class TermsView {
     /** From the address. */
     public void setAfter(@Nullable String after) {
         this.after = after;
-    }
-
-    /** Which of them. */
-    public String getShow() {
-        return Objects.requireNonNullElse(show, "");
-    }
-
-    /** From the address. */
-    public void setShow(@Nullable String show) {
-        this.show = show;
-    }
-
-    /** The therapist as links name them. */
-    public String getChosen() {
-        return therapist == null ? "" : therapist.toString();
-    }
-
-    public @Nullable UUID getTherapist() {
-        return therapist;
-    }
-
-    /** From the address. */
-    public void setTherapist(@Nullable UUID therapist) {
-        this.therapist = therapist;
     }
 }

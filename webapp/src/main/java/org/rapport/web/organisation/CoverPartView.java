@@ -3,43 +3,27 @@ package org.rapport.web.organisation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.practice.ColleagueRow;
-import org.rapport.practice.Colleagues;
 import org.rapport.practice.cover.ArrangeCover;
 import org.rapport.practice.cover.CoverPlan;
 import org.rapport.practice.cover.CoverRow;
 import org.rapport.shared.access.Role;
 import org.rapport.web.Choice;
-import org.rapport.web.i18n.DatesView;
-import org.rapport.web.shell.MessagesView;
 
 /** Who stands in for a member, on the member's page; and all cover to come, on the page of it. */
 @Named("coverPart")
 @ViewScoped
-public class CoverPartView implements Serializable {
+public class CoverPartView extends MemberPart {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private CoverPlan plan;
-
-    @Inject
-    private Colleagues colleagues;
-
-    @Inject
-    private MemberView member;
-
-    @Inject
-    private DatesView dates;
-
-    @Inject
-    private MessagesView messages;
 
     private @Nullable List<CoverRow> all;
     private @Nullable UUID covering;
@@ -64,17 +48,14 @@ public class CoverPartView implements Serializable {
     /** Who stands in for the member. */
     public List<CoverRow> getCovers() {
         return getAll().stream()
-                .filter(row -> row.covered().equals(member.member()))
+                .filter(row -> row.covered().equals(about().member()))
                 .toList();
     }
 
     /** Who may stand in: therapists and supervisors of the member's practices. */
     public List<Choice> getColleagues() {
-        ColleagueRow covered = member.getRecord().row();
-        return colleagues.list().stream()
-                .filter(row -> !row.left() && !row.id().equals(covered.id()) && mayCover(row, covered))
-                .map(row -> new Choice(row.id(), row.displayName()))
-                .toList();
+        ColleagueRow covered = about().getRecord().row();
+        return colleagues(row -> !row.left() && !row.id().equals(covered.id()) && mayCover(row, covered));
     }
 
     private static boolean mayCover(ColleagueRow row, ColleagueRow covered) {
@@ -86,18 +67,16 @@ public class CoverPartView implements Serializable {
 
     /** Names somebody; without a last day for the one day. */
     public String arrange() {
-        LocalDate first = Objects.requireNonNullElseGet(starts, dates::getToday);
+        LocalDate first = Objects.requireNonNullElseGet(starts, dates()::getToday);
         plan.arrange(new ArrangeCover(
-                member.member(), Objects.requireNonNull(covering), first, Objects.requireNonNullElse(ends, first)));
-        messages.saved("member.cover.arranged");
-        return "/member?faces-redirect=true&id=" + member.member();
+                about().member(), Objects.requireNonNull(covering), first, Objects.requireNonNullElse(ends, first)));
+        return saved("member.cover.arranged", about().member());
     }
 
     /** Takes it back. */
     public String remove(CoverRow row) {
         plan.remove(row.id());
-        messages.saved("member.cover.removed");
-        return "/member?faces-redirect=true&id=" + row.covered();
+        return saved("member.cover.removed", row.covered());
     }
 
     public @Nullable UUID getCovering() {

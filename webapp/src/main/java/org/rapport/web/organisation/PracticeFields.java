@@ -1,20 +1,22 @@
 package org.rapport.web.organisation;
 
-import java.io.Serializable;
 import org.rapport.practice.PracticeDetails;
 import org.rapport.practice.PracticeRecord;
 import org.rapport.practice.PracticeRow;
+import org.rapport.web.PracticeCustoms;
 
 /** What is typed about a practice. */
-public class PracticeFields implements Serializable {
+public class PracticeFields extends PracticeCustoms {
 
     private static final long serialVersionUID = 1L;
 
     private String name = "";
-    private String zone = "";
-    private String currency = "EUR";
-    private String language = "en";
     private boolean namesInOffice;
+
+    /** With nothing typed yet. */
+    public PracticeFields() {
+        super("");
+    }
 
     static PracticeFields of(PracticeRecord record) {
         PracticeFields fields = likeThat(record.practice());
@@ -26,14 +28,14 @@ public class PracticeFields implements Serializable {
     /** A new practice has at first what another one has, but for the name. */
     static PracticeFields likeThat(PracticeRow row) {
         PracticeFields fields = new PracticeFields();
-        fields.zone = row.zone();
-        fields.currency = row.currency();
-        fields.language = row.language();
+        fields.setZone(row.zone());
+        fields.setCurrency(row.currency());
+        fields.setLanguage(row.language());
         return fields;
     }
 
     PracticeDetails details() {
-        return new PracticeDetails(name, zone, currency, language);
+        return new PracticeDetails(name, getZone(), getCurrency(), getLanguage());
     }
 
     /** Its name. */
@@ -44,36 +46,6 @@ public class PracticeFields implements Serializable {
     /** Typed by the form. */
     public void setName(String typed) {
         name = typed;
-    }
-
-    /** Its time zone. */
-    public String getZone() {
-        return zone;
-    }
-
-    /** Typed by the form. */
-    public void setZone(String typed) {
-        zone = typed;
-    }
-
-    /** The currency of its fees. */
-    public String getCurrency() {
-        return currency;
-    }
-
-    /** Typed by the form. */
-    public void setCurrency(String typed) {
-        currency = typed;
-    }
-
-    /** The language of its papers. */
-    public String getLanguage() {
-        return language;
-    }
-
-    /** Chosen in the form. */
-    public void setLanguage(String chosen) {
-        language = chosen;
     }
 
     /** Whether its office sees names of clients. */

@@ -64,6 +64,7 @@ class StartCheck {
         KEYS.stream()
                 .filter(key -> given.containsKey(key) && !isKey(given.get(key)))
                 .forEach(key -> refusals.add(NO + key + " is not 32 bytes in base64."));
+        DatabasePatience.problem(values).ifPresent(problem -> refusals.add(NO + problem + "."));
         MailSettings.problem(values).ifPresent(problem -> refusals.add(NO + problem + "."));
         return refusals;
     }

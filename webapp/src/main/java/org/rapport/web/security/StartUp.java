@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
         maxPoolSize = 24,
         maxIdleTime = 300,
         properties = {
+            "answerSeconds=${MPCONFIG=rapport.database.timeout.seconds}",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

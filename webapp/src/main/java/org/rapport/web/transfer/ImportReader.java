@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rapport.transfer.ImportView;
 import org.rapport.transfer.file.ImportKind;
 import org.rapport.transfer.file.ImportProblem;
@@ -16,16 +17,24 @@ import org.rapport.web.i18n.PageTexts;
 @RequestScoped
 public class ImportReader {
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,18}");
+
     @Inject
     private PageTexts texts;
 
     /** Why something does not fit. */
     public String reason(ImportProblem problem) {
-        Map<String, Object> args = new HashMap<>(problem.args());
-        if ("0".equals(args.get("line"))) {
+        Map<String, Object> args = new HashMap<>();
+        problem.args().forEach((name, value) -> args.put(name, figure(value)));
+        if ("0".equals(problem.args().get("line"))) {
             return texts.of("import.reason.here");
         }
         return texts.wording().named("error." + problem.code(), args);
+    }
+
+    /** Figures are kept as text with what was found; here they are written as the reader's language does. */
+    private static Object figure(String kept) {
+        return FIGURE.matcher(kept).matches() ? (Object) Long.valueOf(kept) : kept;
     }
 
     /** What is done at the moment and how far it is. */

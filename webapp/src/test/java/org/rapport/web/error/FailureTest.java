@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
+import jakarta.resource.spi.ResourceAllocationException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,6 +39,16 @@ class FailureTest {
         }
         SQLException refused = new SQLException("", "23505");
         assertThat(Failure.of(refused)).isEqualTo(new Failure.Unexpected(refused));
+    }
+
+    @Test
+    void a_pool_without_a_connection_left_is_a_database_that_does_not_answer() {
+        ResourceException none = new ResourceAllocationException("expired max-wait-time");
+        assertThat(Failure.of(new RuntimeException(new SQLException("Error in allocating a connection", none))))
+                .isEqualTo(new Failure.Unavailable("53300"));
+        RuntimeException wrongPassword =
+                new RuntimeException(new SQLException(new ResourceAllocationException(new SQLException("", "28P01"))));
+        assertThat(Failure.of(wrongPassword)).isEqualTo(new Failure.Unexpected(wrongPassword));
     }
 
     @Test

@@ -59,6 +59,20 @@ class StartCheckTest {
     }
 
     @Test
+    void aPatienceThatIsNoneIsNamed() {
+        for (String wrong : List.of("1", "3601", "PT5S", "-4", "99999999999")) {
+            configuration.put("rapport.database.timeout.seconds", wrong);
+            assertThat(refusals())
+                    .containsExactly(
+                            "Rapport does not start: rapport.database.timeout.seconds must be from 2 to 3600.");
+        }
+        for (String right : List.of("2", " 60 ", "3600", "")) {
+            configuration.put("rapport.database.timeout.seconds", right);
+            assertThat(refusals()).isEmpty();
+        }
+    }
+
+    @Test
     void theDataSourceIsDefinedWithoutItsKeysAndRefusesEveryConnectionWithTheirNames() {
         ConfiguredDataSource source = new ConfiguredDataSource();
         source.setUrl("jdbc:mysql://127.0.0.1/rapport");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapport.account.token.Scope;
 import org.rapport.transfer.Imports;
@@ -87,8 +88,7 @@ public class ImportsResource {
     @Path("/{import}/check")
     @Needs(Scope.IMPORTS_WRITE)
     public Response check(@PathParam("import") String id) {
-        imports.check(Asked.path(id));
-        return answers.read(telling.shown(Asked.path(id)));
+        return after(imports::check, id);
     }
 
     /** Writes everything, or nothing. */
@@ -96,8 +96,7 @@ public class ImportsResource {
     @Path("/{import}/carry-out")
     @Needs(Scope.IMPORTS_WRITE)
     public Response carryOut(@PathParam("import") String id) {
-        imports.carryOut(Asked.path(id));
-        return answers.read(telling.shown(Asked.path(id)));
+        return after(imports::carryOut, id);
     }
 
     /** Ends it; nothing is written, and its files are deleted. */
@@ -105,8 +104,13 @@ public class ImportsResource {
     @Path("/{import}")
     @Needs(Scope.IMPORTS_WRITE)
     public Response cancel(@PathParam("import") String id) {
-        imports.cancel(Asked.path(id));
-        return answers.read(telling.shown(Asked.path(id)));
+        return after(imports::cancel, id);
+    }
+
+    private Response after(Consumer<UUID> step, String id) {
+        UUID run = Asked.path(id);
+        step.accept(run);
+        return answers.read(telling.shown(run));
     }
 
     /** What was found, in the order of the files. */
