@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
+import org.postgresql.PGProperty;
+import org.rapport.shared.data.ConnectionOptions;
 
 /**
  * A database of the product.
@@ -57,7 +60,11 @@ public record Destination(String url, Login owner, Login application, String mas
 
     /** A connection as the application has it. */
     public Connection asApplication() throws SQLException {
-        return DriverManager.getConnection(url, application.user(), application.password());
+        Properties properties = new Properties();
+        PGProperty.USER.set(properties, application.user());
+        PGProperty.PASSWORD.set(properties, application.password());
+        PGProperty.OPTIONS.set(properties, ConnectionOptions.PLANNED_ONCE);
+        return DriverManager.getConnection(url, properties);
     }
 
     @Override

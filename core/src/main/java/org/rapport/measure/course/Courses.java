@@ -1,6 +1,7 @@
 package org.rapport.measure.course;
 
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,7 +42,8 @@ public class Courses {
     public List<CourseView> of(UUID relationshipId) {
         RelationshipRef relationship = access.requireMineOrSupervised(relationshipId);
         List<CourseQueries.Scored> all = queries.of(relationship);
-        Map<UUID, ParticipantName> names = participants.names(relationship.organisation(), relationship.unitId());
+        Map<UUID, ParticipantName> names =
+                new LinkedHashMap<>(participants.names(relationship.organisation(), relationship.unitId()));
         if (!access.isMine(relationship)) {
             names.replaceAll((person, name) -> name.withoutName());
         }

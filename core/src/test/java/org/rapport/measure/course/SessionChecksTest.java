@@ -204,6 +204,28 @@ class SessionChecksTest {
     }
 
     @Test
+    void aSupervisorSeesTheCourseWithoutNames() {
+        UUID session = room.open();
+        room.clientAnswers(session, mara, 32);
+        room.therapistSkips(session);
+        Actor.Member supervisor = home.member(Role.SUPERVISOR);
+        TestOrganisation.execute(
+                "insert into rapport.supervision_link (organisation_id, id, supervisor_id, supervisee_id, starts_on)"
+                        + " values (?, ?, ?, ?, current_date - 1)",
+                home.id(),
+                UUID.randomUUID(),
+                supervisor.id(),
+                therapist.id());
+        List<CourseView> seen =
+                core.as(supervisor, () -> core.bean(Courses.class).of(room.relationship()));
+        assertThat(seen).hasSameSizeAs(courses()).isNotEmpty();
+        assertThat(seen.toString()).doesNotContain("Mara");
+        assertThat(seen)
+                .flatExtracting(CourseView::series)
+                .allSatisfy(series -> assertThat(series.name()).doesNotContain("Mara"));
+    }
+
+    @Test
     void othersSeeNeitherChecksNorCourses() {
         UUID session = room.open();
         for (Actor who : List.of(home.therapist(), TestOrganisation.create().therapist())) {

@@ -24,7 +24,7 @@ public class SparklineImage extends UIComponentBase {
     /** A family of our own; no renderer is looked for. */
     @Override
     public String getFamily() {
-        return "rapport.chart";
+        return "chart";
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.rapport.shared.data.ConnectionOptions;
 
 /**
  * The database as the configuration names it. The server hands over an unresolved placeholder for a key that is missing
@@ -29,6 +30,7 @@ public class ConfiguredDataSource extends PGSimpleDataSource {
         setTcpKeepAlive(true);
         setConnectTimeout(DatabasePatience.SIGN_IN);
         setCancelSignalTimeout(DatabasePatience.SIGN_IN);
+        setOptions(ConnectionOptions.PLANNED_ONCE);
     }
 
     @Override
