@@ -72,6 +72,7 @@ public class Writing {
     /** Writes the rows of all files that are new. */
     public void write(Order order, Looking.Looked looked, Sources sources, Progress progress) {
         progress.begin(Progress.Step.WRITING);
+        planAnew();
         UUID organisation = order.by().organisation();
         BulkRows rows = new BulkRows(entities.unwrap(Connection.class));
         Scribe scribe = new Scribe(rows, new Scribe.Order(order.by(), clock.instant(), order.run()), ids);
@@ -99,6 +100,12 @@ public class Writing {
                                 .ifPresent(client -> scores.write(
                                         line, looked.reading().score(line, client), client.treatment(), id))));
         finish(organisation, index, progress);
+    }
+
+    /** Tables that grow from nothing to a hundred thousand rows in one transaction are not served by a plan of its beginning. */
+    private void planAnew() {
+        entities.createNativeQuery("select set_config('plan_cache_mode', 'auto', true)")
+                .getSingleResult();
     }
 
     /** Reads the files once more; what was noted about them was told before. */
