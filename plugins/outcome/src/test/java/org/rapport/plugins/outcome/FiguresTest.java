@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapport.plugin.runtime.instrument.ClinicalCutOff;
 import org.rapport.plugin.runtime.instrument.Norms;
 import org.rapport.plugin.runtime.instrument.ScoreReading;
 import org.rapport.plugin.runtime.instrument.SettingValues;
 import org.rapport.spi.Answers;
+import org.rapport.spi.Direction;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Provenance;
 import org.rapport.spi.Setting;
@@ -164,15 +166,18 @@ class FiguresTest {
         Instrument core = Shelf.get("core-10");
         List<Threshold> means = core.thresholds("total", ThresholdKind.NORM_MEAN);
         List<Threshold> spreads = core.thresholds("total", ThresholdKind.NORM_SD);
-        BigDecimal weighted = spreads.get(0)
-                .value()
-                .multiply(means.get(1).value())
-                .add(spreads.get(1).value().multiply(means.get(0).value()));
-        BigDecimal meeting =
-                weighted.divide(spreads.get(0).value().add(spreads.get(1).value()), 2, RoundingMode.HALF_UP);
+        BigDecimal meeting = new ClinicalCutOff(
+                        norm(means.get(0), spreads.get(0)),
+                        norm(means.get(1), spreads.get(1)),
+                        Direction.HIGHER_IS_WORSE)
+                .between();
         assertThat(meeting).isEqualByComparingTo("10.46");
         assertThat(core.thresholds("total", ThresholdKind.CUTOFF).get(0).value())
                 .isEqualByComparingTo(meeting.setScale(0, RoundingMode.CEILING));
+    }
+
+    private static ClinicalCutOff.Norm norm(Threshold mean, Threshold spread) {
+        return new ClinicalCutOff.Norm(mean.value(), spread.value());
     }
 
     @Test
