@@ -1,20 +1,30 @@
 package org.rapport.measure;
 
+import java.util.List;
+import org.rapport.spi.Instrument;
 import org.rapport.spi.Respondent;
 
 /** Who answers: a participant or the treating therapist. */
 public enum RespondentKind {
-    CLIENT(Respondent.CLIENT),
-    THERAPIST(Respondent.THERAPIST);
+    CLIENT(List.of(Respondent.CLIENT, Respondent.PARTNER, Respondent.YOUNG_PERSON)),
+    THERAPIST(List.of(Respondent.THERAPIST));
 
-    private final Respondent reader;
+    private final List<Respondent> readers;
 
-    RespondentKind(Respondent reader) {
-        this.reader = reader;
+    RespondentKind(List<Respondent> readers) {
+        this.readers = readers;
     }
 
-    /** Whose words of an instrument they read. */
-    public Respondent reader() {
-        return reader;
+    /** Whether an instrument has a form for them. */
+    public boolean fillsIn(Instrument instrument) {
+        return readers.stream().anyMatch(instrument.respondents()::contains);
+    }
+
+    /** Whose words of an instrument they read: the usual ones if it has them, else those of a member or a young person. */
+    public Respondent reader(Instrument instrument) {
+        return readers.stream()
+                .filter(instrument.respondents()::contains)
+                .findFirst()
+                .orElse(readers.get(0));
     }
 }

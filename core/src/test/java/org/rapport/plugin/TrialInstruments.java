@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
 import org.rapport.spi.Answers;
@@ -35,6 +36,8 @@ public final class TrialInstruments {
     public static final String PAPER_ONLY = "trial-paper-only";
     public static final String CUSTOM = "trial-custom";
     public static final String RISKY = "trial-risky";
+    public static final String MEMBERS = "trial-members";
+    public static final String YOUTH = "trial-youth";
 
     private static final Licence OURS = Licence.of(LicenceVerdict.SHIP, "The project");
     private static final List<String> PHQ9_CODES =
@@ -51,7 +54,7 @@ public final class TrialInstruments {
 
         @Override
         public List<Instrument> instruments() {
-            return List.of(sessionCheck(), phq9(), wordless(), paperOnly(), custom(), risky());
+            return List.of(sessionCheck(), phq9(), wordless(), paperOnly(), custom(), risky(), members(), youth());
         }
 
         @Override
@@ -165,6 +168,28 @@ public final class TrialInstruments {
                         .range(0, 6)
                         .asPrimary())
                 .wordings(words(items, "en", Respondent.CLIENT))
+                .build();
+    }
+
+    /** With words of their own for members of couples and families and for young people. */
+    private static Instrument members() {
+        return worded(MEMBERS, Respondent.CLIENT, Respondent.PARTNER, Respondent.YOUNG_PERSON);
+    }
+
+    /** For young people only. */
+    private static Instrument youth() {
+        return worded(YOUTH, Respondent.YOUNG_PERSON);
+    }
+
+    private static Instrument worded(String id, Respondent... readers) {
+        return Instrument.define(id, "1.0", LocalText.of("en", id), OURS)
+                .respondents(readers)
+                .items(List.of(Item.choice("a", "row")))
+                .optionSets(OptionSet.row("row", 0, 3))
+                .wordings(Stream.of(readers)
+                        .map(reader ->
+                                Wording.of("en", reader, "For " + reader, "").item("a", "a", "least", "most"))
+                        .toArray(Wording[]::new))
                 .build();
     }
 

@@ -8,7 +8,7 @@ package org.rapport.spi;
 public enum Respondent {
     /** An adult client, and any member of a couple or family without a form of their own. */
     CLIENT,
-    /** A partner in couple therapy, where the form differs from the client's. */
+    /** A partner or another adult member of a couple or family, where the form differs from the client's. */
     PARTNER,
     /** A child or adolescent in treatment. */
     YOUNG_PERSON,

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapport.client.UnitKind;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.CheckForm;
@@ -16,9 +18,11 @@ import org.rapport.measure.form.SaveDraft;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.measure.instrument.Structures;
 import org.rapport.measure.response.RawAnswers;
+import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Licence;
+import org.rapport.spi.Respondent;
 import org.rapport.spi.Wording;
 
 /** Makes the form of an assignment in its reader's language, with what was typed before. */
@@ -45,9 +49,8 @@ class CheckForms {
         Assignment assignment = own.assignment();
         Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
         String reader = language == null ? languageOf(assignment) : language;
-        Wording wording = shelf.wording(
-                        structure, reader, assignment.respondentKind().reader())
-                .orElseThrow(() -> notInstalled(structure));
+        Respondent words = wordsFor(own, structure);
+        Wording wording = shelf.wording(structure, reader, words).orElseThrow(() -> notInstalled(structure));
         FormMaking making = new FormMaking(structure, wording);
         Optional<Drafts.Draft> draft = drafts.of(assignment);
         return new CheckForm(
@@ -57,7 +60,7 @@ class CheckForms {
                 making.title(),
                 wording.instructions(),
                 wording.language(),
-                shelf.languages(structure, assignment.respondentKind().reader()),
+                shelf.languages(structure, words),
                 reader,
                 making.questions(),
                 draft.map(Drafts.Draft::answers).orElseGet(RawAnswers::none),
@@ -66,6 +69,29 @@ class CheckForms {
                 both(assignment),
                 own.relationship().kind(),
                 attribution(structure, wording));
+    }
+
+    /** Young people, and members of a couple or family, read words of their own where there are any. */
+    private Respondent wordsFor(OwnChecks.Own own, Instrument structure) {
+        RespondentKind kind = own.assignment().respondentKind();
+        return Optional.of(own)
+                .filter(each -> kind == RespondentKind.CLIENT)
+                .map(CheckForms::role)
+                .filter(role -> !shelf.languages(structure, role).isEmpty())
+                .orElseGet(() -> kind.reader(structure));
+    }
+
+    private static Respondent role(OwnChecks.Own own) {
+        RelationshipRef relationship = own.relationship();
+        LocalDate today = relationship.dayOf(own.now());
+        boolean young = relationship
+                .participant(own.assignment().respondent())
+                .filter(person -> person.bornOn() != null && !person.isAdultOn(today))
+                .isPresent();
+        if (young) {
+            return Respondent.YOUNG_PERSON;
+        }
+        return relationship.kind() == UnitKind.INDIVIDUAL ? Respondent.CLIENT : Respondent.PARTNER;
     }
 
     /** Client and therapist are asked the same of one session. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.rapport.measure.RespondentKind;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.measure.response.AnsweredForm;
 import org.rapport.measure.response.Responses;
@@ -17,7 +18,6 @@ import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
 import org.rapport.spi.OptionSet;
-import org.rapport.spi.Respondent;
 import org.rapport.spi.Scale;
 
 /** Puts the answers of several respondents to one instrument side by side. */
@@ -82,7 +82,7 @@ class AnswerTables {
         if (set == null || set.endsOnly()) {
             return plain;
         }
-        List<String> words = shelf.wording(structure, language, Respondent.CLIENT)
+        List<String> words = shelf.wording(structure, language, RespondentKind.CLIENT.reader(structure))
                 .map(wording -> wording.options().getOrDefault(set.id(), List.of()))
                 .orElse(List.of());
         for (int i = 0; i < set.options().size() && i < words.size(); i++) {

@@ -91,27 +91,27 @@ public class InstrumentShelf {
 
     /** Whether clients can answer it here. */
     public Availability availability(Instrument instrument) {
-        if (!instrument.respondents().contains(Respondent.CLIENT)) {
+        if (!RespondentKind.CLIENT.fillsIn(instrument)) {
             return Availability.NOT_FOR_CLIENTS;
         }
         if (instrument.licence().paperOnly()) {
             return Availability.PAPER_ONLY;
         }
-        return languages(instrument, Respondent.CLIENT).isEmpty()
+        return languages(instrument, RespondentKind.CLIENT.reader(instrument)).isEmpty()
                 ? Availability.WORDING_NOT_INSTALLED
                 : Availability.AVAILABLE;
     }
 
     /** Refuses an instrument that this kind of respondent cannot answer here, with the reason. */
     public void requireAdministrable(Instrument instrument, RespondentKind kind) {
-        if (!instrument.respondents().contains(kind.reader())) {
+        if (!kind.fillsIn(instrument)) {
             throw new DomainException(MeasureError.NOT_FOR_THIS_RESPONDENT);
         }
         String holder = instrument.licence().holder();
         if (instrument.licence().paperOnly()) {
             throw new DomainException(MeasureError.PAPER_ONLY, Map.of("holder", holder));
         }
-        if (languages(instrument, kind.reader()).isEmpty()) {
+        if (languages(instrument, kind.reader(instrument)).isEmpty()) {
             String url = instrument.licence().url().map(Object::toString).orElse("");
             throw new DomainException(MeasureError.WORDING_NOT_INSTALLED, Map.of("holder", holder, "url", url));
         }

@@ -2,12 +2,12 @@ package org.rapport.measure.instrument;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rapport.measure.RespondentKind;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.LocalText;
-import org.rapport.spi.Respondent;
 
 /** The catalogue: which instruments there are, and which of them clients can answer here. */
 @Boundary
@@ -32,7 +32,7 @@ public class Instruments {
                 instrument.licence().url(),
                 instrument.licence().attribution(),
                 instrument.items().size(),
-                shelf.languages(instrument, Respondent.CLIENT),
+                shelf.languages(instrument, RespondentKind.CLIENT.reader(instrument)),
                 instrument.caveat().orElse(LocalText.none()));
     }
 
