@@ -27,6 +27,7 @@ import org.rapport.shared.Clocks;
 import org.rapport.shared.access.Role;
 import org.rapport.web.Choice;
 import org.rapport.web.error.Failure;
+import org.rapport.web.expression.OwnMethods;
 import org.rapport.web.i18n.Texts;
 import org.rapport.web.person.SignedInPerson;
 
@@ -57,6 +58,7 @@ class FrameIT {
                 .addPackage(Choice.class.getPackage())
                 .addPackage(Failure.class.getPackage())
                 .addPackage(Texts.class.getPackage())
+                .addPackage(OwnMethods.class.getPackage())
                 .addPackage(SignedInPerson.class.getPackage())
                 .addPackage(ShellView.class.getPackage())
                 .addAsWebResource("shell/trial.xhtml", "trial.xhtml");
