@@ -3,12 +3,7 @@ package org.rapport.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,18 +120,6 @@ class RelationshipRanksTest {
     }
 
     private List<String> list(String sql) {
-        try (Connection connection = TestDatabase.get().asOwner();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, home.id());
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return TestDatabase.get().column(sql, home.id());
     }
 }

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +40,7 @@ public final class EveryTable {
 
     /** What a query gives in its first column. */
     public List<String> column(String sql) {
-        try (Connection owner = database.asOwner();
-                Statement statement = owner.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return database.column(sql);
     }
 
     /** One row in every table; references, triggers and ranges are not asked. */

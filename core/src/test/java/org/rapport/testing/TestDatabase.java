@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.flywaydb.core.Flyway;
@@ -67,6 +71,25 @@ public final class TestDatabase {
             return this;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of what the owner finds, as texts. */
+    public List<String> column(String sql, Object... values) {
+        try (Connection owner = asOwner();
+                PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                statement.setObject(place + 1, values[place]);
+            }
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 

@@ -3,11 +3,6 @@ package org.rapport.shared.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.testing.Refusals.refusal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,20 +26,8 @@ class PageReadingTest {
     private final UUID others = home.relationship(home.therapist(), home.person("Jonas"));
 
     private List<String> entries() {
-        try (Connection connection = TestDatabase.get().asOwner();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select action from rapport.journal_entry where organisation_id = ?")) {
-            statement.setObject(1, home.id());
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return TestDatabase.get()
+                .column("select action from rapport.journal_entry where organisation_id = ?", home.id());
     }
 
     private void read(UUID... relationships) {
