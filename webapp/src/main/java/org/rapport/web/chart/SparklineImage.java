@@ -1,10 +1,8 @@
 package org.rapport.web.chart;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 
 /**
@@ -30,60 +28,30 @@ public class SparklineImage extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         if (isRendered() && getAttributes().get("value") instanceof Sparkline line && line.drawn()) {
-            new Pen(context.getResponseWriter(), this).draw(line);
+            draw(new Pen(context.getResponseWriter(), this), line);
         }
     }
 
-    /** Writes elements for one component. */
-    private record Pen(ResponseWriter out, UIComponent owner) {
-
-        void draw(Sparkline line) throws IOException {
-            out.startElement("svg", owner);
-            set("xmlns", "http://www.w3.org/2000/svg");
-            set("class", "chart-spark");
-            set("role", "img");
-            set("viewBox", line.viewBox());
-            set("aria-label", line.title());
-            out.startElement("line", owner);
-            set("class", "chart-grid");
-            set("x1", 0);
-            set("x2", "100%");
-            set("y1", line.floor());
-            set("y2", line.floor());
-            out.endElement("line");
-            for (PlacedLine placed : line.lines()) {
-                draw(placed);
+    private static void draw(Pen pen, Sparkline line) throws IOException {
+        pen.begin("svg", "xmlns", Pen.SVG, "class", "chart-spark", "role", "img", "viewBox", line.viewBox());
+        pen.out().writeAttribute("aria-label", line.title(), null);
+        double floor = line.floor();
+        pen.mark("line", "class", "chart-grid", "x1", 0, "x2", "100%", "y1", floor, "y2", floor);
+        for (PlacedLine placed : line.lines()) {
+            pen.begin("g", "class", placed.style());
+            for (String segment : placed.segments()) {
+                pen.mark("polyline", "class", "chart-line", "points", segment);
             }
-            out.endElement("svg");
-        }
-
-        private void draw(PlacedLine line) throws IOException {
-            out.startElement("g", owner);
-            set("class", line.style());
-            for (String segment : line.segments()) {
-                out.startElement("polyline", owner);
-                set("class", "chart-line");
-                set("points", segment);
-                out.endElement("polyline");
+            for (PlacedPoint point : placed.ringed()) {
+                circle(pen, "chart-ring", point, RING);
             }
-            for (PlacedPoint point : line.ringed()) {
-                circle("chart-ring", point, RING);
-            }
-            circle("chart-last", line.last(), DOT);
-            out.endElement("g");
+            circle(pen, "chart-last", placed.last(), DOT);
+            pen.end("g");
         }
+        pen.end("svg");
+    }
 
-        private void circle(String style, PlacedPoint at, double radius) throws IOException {
-            out.startElement("circle", owner);
-            set("class", style);
-            set("cx", at.x());
-            set("cy", at.y());
-            set("r", radius);
-            out.endElement("circle");
-        }
-
-        private void set(String name, Object value) throws IOException {
-            out.writeAttribute(name, value, null);
-        }
+    private static void circle(Pen pen, String style, PlacedPoint at, double radius) throws IOException {
+        pen.mark("circle", "class", style, "cx", at.x(), "cy", at.y(), "r", radius);
     }
 }

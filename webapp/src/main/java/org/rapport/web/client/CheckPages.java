@@ -5,15 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Set;
 import org.rapport.measure.MeasureError;
-import org.rapport.measure.check.Checks;
-import org.rapport.measure.form.CheckForm;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.ErrorCode;
 import org.rapport.web.i18n.PageTexts;
-import org.rapport.web.i18n.Reader;
 
 /** The pages of a form: the form itself, the sentence that says why there is nothing to answer, the thanks. */
 @ApplicationScoped
@@ -22,7 +18,7 @@ class CheckPages {
     private static final Set<ErrorCode> OVER = Set.of(MeasureError.EXPIRED, MeasureError.NEXT_CHECK_OPEN);
 
     @Inject
-    private Checks checks;
+    private FormReading reading;
 
     @Inject
     private CheckView page;
@@ -34,17 +30,17 @@ class CheckPages {
     private PageTexts text;
 
     @Inject
-    private Reader reader;
+    private DraftCodeView code;
 
     void thanks(ClientVisit visit) throws ServletException, IOException {
-        page.about(visit.subject());
+        page.beside(reading.crisis(visit));
         page.arrived(visit.step());
         visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
     }
 
     /** It was decided whether the others may see the own course. */
     void decided(ClientVisit visit) throws ServletException, IOException {
-        page.about(visit.subject());
+        page.beside(reading.crisis(visit));
         page.decided();
         visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
     }
@@ -58,12 +54,13 @@ class CheckPages {
     }
 
     void form(ClientVisit visit, int status) throws ServletException, IOException {
-        page.about(visit.subject());
         try {
-            CheckForm form = checks.form(
-                    visit.subject(), reader.wish().map(Locale::getLanguage).orElse(null));
-            reader.prefer(Locale.forLanguageTag(form.reader()));
-            page.open(form);
+            FormReading.Shown shown = reading.of(visit);
+            page.open(shown.form());
+            page.beside(shown.crisis());
+            if (shown.codeReaches()) {
+                code.offer(visit.step().equals(DraftSteps.CODE));
+            }
         } catch (DomainException ended) {
             if (visit.isNotThere(ended)) {
                 return;

@@ -54,7 +54,6 @@ class CheckTask implements LinkTask {
         if (AFTERWARDS.contains(visit.step())) {
             pages.thanks(visit);
         } else {
-            drafts.offer(visit);
             pages.form(visit, HttpServletResponse.SC_OK);
         }
     }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.client.UnitKind;
 import org.rapport.measure.form.CheckForm;
 import org.rapport.measure.form.CheckQuestion;
-import org.rapport.safety.CrisisWords;
 import org.rapport.web.i18n.PageTexts;
-import org.rapport.web.i18n.Reader;
 
 /** The page on which a client answers a form. {@link CheckTask} opens it. */
 @Named
@@ -27,21 +25,15 @@ public class CheckView {
     @Inject
     private CheckProblems problems;
 
-    @Inject
-    private CrisisWords crisis;
-
-    @Inject
-    private Reader reader;
-
     private @Nullable CheckForm form;
-    private UUID subject = new UUID(0, 0);
+    private String crisis = "";
     private boolean both;
     private boolean decided;
     private boolean together;
 
-    /** The pages are about this form. */
-    void about(UUID assignment) {
-        subject = assignment;
+    /** Whom to call in a crisis stands beside what is shown. */
+    void beside(String crisisWords) {
+        crisis = crisisWords;
     }
 
     /** Shows this form. */
@@ -127,7 +119,7 @@ public class CheckView {
 
     /** Whom to call in a crisis, in the practice's words; nothing where it has none. */
     public String getCrisis() {
-        return crisis.besideForm(subject, reader.getLanguage()).orElse("");
+        return crisis;
     }
 
     /** Whether something has to be corrected. */

@@ -3,7 +3,6 @@ package org.rapport.web.client;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
 import org.rapport.web.Jsons;
@@ -39,13 +38,7 @@ public final class ClientPages {
     /** Answers with a page below WEB-INF, named with its folder. */
     public static void show(HttpServletRequest request, HttpServletResponse response, String name, int status)
             throws ServletException, IOException {
-        boolean staff = request.getSession(false) != null;
         response.setStatus(status);
         request.getRequestDispatcher("/WEB-INF/" + name + ".xhtml").forward(request, response);
-        HttpSession made = request.getSession(false);
-        if (made != null && !staff) {
-            // PrimeFaces keeps its nonce in the view's map, which begins a session; client pages need none
-            made.invalidate();
-        }
     }
 }

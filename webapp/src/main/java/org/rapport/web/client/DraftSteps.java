@@ -35,13 +35,6 @@ class DraftSteps {
         return ALL.contains(step);
     }
 
-    /** Offers a code beside the form, where one can be sent; or asks for the one that was. */
-    void offer(ClientVisit visit) {
-        if (visit.way() == ClientVisit.Way.LINK && drafts.reachable()) {
-            page.offer(visit.step().equals(CODE));
-        }
-    }
-
     void take(ClientVisit visit) throws ServletException, IOException {
         try {
             if (visit.step().equals(CODE)) {

@@ -22,11 +22,6 @@ public record ShownQuestion(int number, CheckQuestion question, List<String> giv
         return question.item();
     }
 
-    /** Whether one of several answers is picked. */
-    public boolean single() {
-        return !question.options().isEmpty() && !multiple();
-    }
-
     /** Whether several answers may be picked. */
     public boolean multiple() {
         return "MULTIPLE_CHOICE".equals(question.kind().name());

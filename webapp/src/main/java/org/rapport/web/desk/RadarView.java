@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.desk.radar.Radar;
 import org.rapport.desk.radar.RadarFilter;
 import org.rapport.desk.radar.RadarPage;
-import org.rapport.desk.radar.RadarRow;
 import org.rapport.web.Choice;
 import org.rapport.web.IdConverter;
 import org.rapport.web.shell.MessagesView;
@@ -36,7 +35,11 @@ public class RadarView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private RadarLines lines;
+
     private @Nullable RadarPage read;
+    private @Nullable List<RadarLine> rows;
 
     /** What the page shows; read once. */
     public RadarPage getContent() {
@@ -48,9 +51,14 @@ public class RadarView {
         return known;
     }
 
-    /** The rows. */
-    public List<RadarRow> getRows() {
-        return getContent().rows();
+    /** The rows in words; put together once. */
+    public List<RadarLine> getRows() {
+        List<RadarLine> known = rows;
+        if (known == null) {
+            known = getContent().rows().stream().map(lines::of).toList();
+            rows = known;
+        }
+        return known;
     }
 
     /**

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapport.web.person.SignedInPerson;
@@ -18,13 +17,6 @@ import org.rapport.web.person.SignedInPerson;
 @Named("shell")
 @RequestScoped
 public class ShellView {
-
-    private static final Map<String, String> BADGE_ICONS = Map.of(
-            "quiet", "pi-circle",
-            "info", "pi-info-circle",
-            "done", "pi-check-circle",
-            "attention", "pi-exclamation-circle",
-            "urgent", "pi-exclamation-triangle");
 
     @Inject
     private HttpServletRequest request;
@@ -69,11 +61,6 @@ public class ShellView {
     /** Whether there is a help page. */
     public boolean isHelpThere() {
         return exists("/help.xhtml");
-    }
-
-    /** The icon of a badge: the one given, else the one of its kind. */
-    public String badgeIcon(String kind, @Nullable String given) {
-        return given == null || given.isEmpty() ? BADGE_ICONS.getOrDefault(kind, "pi-circle") : given;
     }
 
     private boolean exists(String page) {

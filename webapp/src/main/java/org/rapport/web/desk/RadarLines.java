@@ -2,13 +2,10 @@ package org.rapport.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rapport.desk.radar.RadarReason;
 import org.rapport.desk.radar.RadarRow;
 import org.rapport.measure.RespondentKind;
@@ -26,9 +23,8 @@ import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.i18n.Reader;
 
 /** Puts a row of the radar into words and a small drawing. */
-@Named("radarRow")
 @RequestScoped
-public class RadarRowView {
+class RadarLines {
 
     private static final BigDecimal LOWEST = BigDecimal.ZERO;
     private static final BigDecimal HIGHEST = BigDecimal.TEN;
@@ -45,32 +41,50 @@ public class RadarRowView {
     @Inject
     private Reader reader;
 
-    /** All reasons after the first. */
-    public List<RadarReason> further(RadarRow row) {
-        List<RadarReason> all = row.reasons();
-        return all.isEmpty() ? all : all.subList(1, all.size());
+    /** The row in words. */
+    RadarLine of(RadarRow row) {
+        List<RadarLine.Reason> reasons = row.reasons().stream()
+                .map(reason -> new RadarLine.Reason(tone(reason), label(reason), sentence(reason)))
+                .toList();
+        return new RadarLine(
+                new RadarLine.Who(
+                        row.relationship(),
+                        row.code(),
+                        text.value(row.kind()),
+                        String.join(", ", row.therapists()),
+                        row.place()),
+                reasons,
+                reasons.size() < 2 ? "" : text.count("radar.more", reasons.size() - 1),
+                contact(row),
+                course(row),
+                String.join(" ", row.keys()));
     }
 
-    /** How many reasons there are after the first, in words; empty for none. */
-    public String more(RadarRow row) {
-        int more = further(row).size();
-        return more == 0 ? "" : text.count("radar.more", more);
+    private RadarLine.Contact contact(RadarRow row) {
+        return new RadarLine.Contact(
+                row.lastSession().orElse(null),
+                row.checksMissed() == 0 ? "" : text.count("radar.missed", row.checksMissed()),
+                row.nextReview()
+                        .map(number -> text.of("radar.review.after", number))
+                        .orElse(""),
+                row.looked().orElse(null),
+                row.watchedUntil().orElse(null),
+                row.note());
     }
 
-    /** The first reason alone. */
-    public List<RadarReason> first(RadarRow row) {
-        return row.reasons().stream().limit(1).toList();
+    private RadarLine.Course course(RadarRow row) {
+        List<BigDecimal> scores = row.scores();
+        String last = scores.isEmpty() ? "" : figures.number(scores.get(scores.size() - 1), 1);
+        return new RadarLine.Course(line(scores, last), last);
     }
 
-    /** The reason in a word or two. */
-    public String label(RadarReason reason) {
+    private String label(RadarReason reason) {
         return reason.signal()
                 .map(signal -> text.of("relationship.label." + signal.kind().name()))
                 .orElseGet(() -> text.of("radar.label." + reason.kind()));
     }
 
-    /** The reason in a sentence with its numbers. */
-    public String sentence(RadarReason reason) {
+    private String sentence(RadarReason reason) {
         return reason.signal()
                 .map(this::sentence)
                 .orElseGet(() -> text.of("radar.reason." + reason.kind(), reason.number()));
@@ -84,8 +98,7 @@ public class RadarRowView {
                         .brief(signal);
     }
 
-    /** The kind of badge it gets. */
-    public String tone(RadarReason reason) {
+    private String tone(RadarReason reason) {
         return switch (reason.kind()) {
             case SIGNAL ->
                 reason.signal().map(SignalView::kind).orElse(SignalKind.NOTICE) == SignalKind.NOTICE
@@ -97,53 +110,14 @@ public class RadarRowView {
         };
     }
 
-    /** The last scores as a line. */
-    public Sparkline line(RadarRow row) {
+    private Sparkline line(List<BigDecimal> scores, String last) {
         List<ChartPoint> points = new ArrayList<>();
-        for (BigDecimal score : row.scores()) {
+        for (BigDecimal score : scores) {
             points.add(new ChartPoint(points.size() + 1, LocalDate.EPOCH, score, ChartMark.NONE, "", ""));
         }
         List<ChartSeries> series =
                 points.isEmpty() ? List.of() : List.of(new ChartSeries("last", "", ChartRole.CLIENT, points));
-        String title = points.isEmpty() ? "" : text.of("radar.line", last(row));
+        String title = points.isEmpty() ? "" : text.of("radar.line", last);
         return Sparkline.of(new ChartInput(title, LOWEST, HIGHEST, series, reader.getLocale()));
-    }
-
-    /** The last score, or nothing. */
-    public String last(RadarRow row) {
-        List<BigDecimal> scores = row.scores();
-        return scores.isEmpty() ? "" : figures.number(scores.get(scores.size() - 1), 1);
-    }
-
-    /** The keys of the row's reasons, for the button that says they were seen. */
-    public String keys(RadarRow row) {
-        return String.join(" ", row.keys());
-    }
-
-    /** After which session the agreement is looked at next. */
-    public String review(RadarRow row) {
-        return row.nextReview()
-                .map(number -> text.of("radar.review.after", number))
-                .orElse("");
-    }
-
-    /** The therapists' names in one line. */
-    public String therapists(RadarRow row) {
-        return String.join(", ", row.therapists());
-    }
-
-    /** When the supervisor looked, or null. */
-    public @Nullable Instant looked(RadarRow row) {
-        return row.looked().orElse(null);
-    }
-
-    /** The day it returns on by itself, or null. */
-    public @Nullable LocalDate until(RadarRow row) {
-        return row.watchedUntil().orElse(null);
-    }
-
-    /** When the last session was held, or null. */
-    public @Nullable Instant lastSession(RadarRow row) {
-        return row.lastSession().orElse(null);
     }
 }
