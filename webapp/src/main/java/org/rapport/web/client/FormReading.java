@@ -3,6 +3,7 @@ package org.rapport.web.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rapport.measure.check.Checks;
 import org.rapport.measure.check.DraftsElsewhere;
@@ -42,7 +43,7 @@ class FormReading {
     Shown of(ClientVisit visit) {
         AtomicReference<Shown> shown = new AtomicReference<>();
         reading.together(() -> shown.set(read(visit)));
-        return shown.get();
+        return Objects.requireNonNull(shown.get());
     }
 
     /** Whom to call in a crisis, beside the form or the thanks for it. */
