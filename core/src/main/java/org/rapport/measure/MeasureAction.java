@@ -16,7 +16,10 @@ public enum MeasureAction implements JournalAction {
     ASSIGNMENTS_SHOWN("relationship"),
     SESSION_CHECKS_SHOWN("session"),
     COURSES_SHOWN("relationship"),
-    COURSE_RELEASE_DECIDED("relationship");
+    COURSE_RELEASE_DECIDED("relationship"),
+    WORDING_INSTALLED("wording"),
+    WORDING_REMOVED("wording"),
+    INSTRUMENT_MADE("instrument");
 
     private final String subjectKind;
 

@@ -44,7 +44,13 @@ public enum MeasureError implements ErrorCode {
     /** The own check of that session comes first. */
     OWN_CHECK_FIRST(ErrorKind.CONFLICT),
     /** The day lies in the future or before the relationship began. Argument: field. */
-    DAY_DOES_NOT_FIT(ErrorKind.INVALID);
+    DAY_DOES_NOT_FIT(ErrorKind.INVALID),
+    /** The files give no words of an instrument in any language completely. */
+    NOTHING_TO_INSTALL(ErrorKind.INVALID),
+    /** These very words are installed, or this very instrument is there. */
+    INSTALLED_BEFORE(ErrorKind.CONFLICT),
+    /** No instrument can be made of the questionnaire. Argument: detail. */
+    CANNOT_BE_ASKED(ErrorKind.INVALID);
 
     private final ErrorKind kind;
 

@@ -39,6 +39,13 @@ class ClinicalWallTest {
             "ADMINISTRATOR Instruments.catalogue",
             "RESEARCHER Instruments.catalogue",
             "ADMINISTRATOR Instruments.wordingProblems",
+            // words of questionnaires, which are nobody's answers
+            "ADMINISTRATOR Questionnaires.asOwn",
+            "ADMINISTRATOR Questionnaires.install",
+            "ADMINISTRATOR Questionnaires.installed",
+            "ADMINISTRATOR Questionnaires.make",
+            "ADMINISTRATOR Questionnaires.preview",
+            "ADMINISTRATOR Questionnaires.remove",
             // which organisations a nightly job goes through
             "PRACTICE_MANAGER SpreadRenewal.organisations",
             "ADMINISTRATOR SpreadRenewal.organisations",

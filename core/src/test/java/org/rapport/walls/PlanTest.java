@@ -63,6 +63,8 @@ class PlanTest {
             "jurisdiction_rule",
             "practice_jurisdiction",
             "instrument_structure",
+            "installed_wording",
+            "own_instrument",
             "journal_unsealed",
             "signal_parameters");
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.spi.LocalText;
+import org.rapport.spi.Respondent;
 
 /**
  * An instrument in the catalogue.
@@ -16,6 +17,9 @@ import org.rapport.spi.LocalText;
  * @param questions how many items
  * @param languages in which words are installed
  * @param caveat what a reader of its scores must know, or no text
+ * @param respondents who may fill it in
+ * @param mustDisplay whether the attribution stands wherever the form is seen
+ * @param own whether the organisation made it out of a questionnaire
  */
 public record InstrumentRow(
         String id,
@@ -27,10 +31,14 @@ public record InstrumentRow(
         Optional<String> attribution,
         int questions,
         List<String> languages,
-        LocalText caveat) {
+        LocalText caveat,
+        List<Respondent> respondents,
+        boolean mustDisplay,
+        boolean own) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public InstrumentRow {
         languages = List.copyOf(languages);
+        respondents = List.copyOf(respondents);
     }
 }

@@ -2,20 +2,29 @@ package org.rapport.measure.instrument;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
+import org.rapport.measure.wording.WordingLibrary;
+import org.rapport.measure.wording.WordingProblem;
 import org.rapport.plugin.PluginInstruments;
 import org.rapport.shared.DomainException;
+import org.rapport.shared.access.CurrentActor;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Respondent;
 import org.rapport.spi.Wording;
 
-/** The instruments with the words installed for them. For boundaries; the same for all organisations, nothing personal. */
+/**
+ * The instruments with the words installed for them: those of the plugins, and the organisation's own. Words come from the
+ * plugin, else from what the organisation's administrators installed, else from the operator's files. For boundaries, inside
+ * their transaction; nothing personal.
+ */
 @ApplicationScoped
 public class InstrumentShelf {
 
@@ -23,65 +32,111 @@ public class InstrumentShelf {
 
     private final PluginInstruments instruments;
     private final WordingLibrary library;
+    private final InstalledWordings installed;
+    private final OwnInstruments own;
+    private final CurrentActor actor;
 
     /** For the container only. */
+    @SuppressWarnings("NullAway")
     protected InstrumentShelf() {
-        this(new PluginInstruments(), new WordingLibrary());
+        this(null, null, null, null, null);
     }
 
     /** A shelf of these instruments and words. */
     @Inject
-    InstrumentShelf(PluginInstruments instruments, WordingLibrary library) {
+    InstrumentShelf(
+            PluginInstruments instruments,
+            WordingLibrary library,
+            InstalledWordings installed,
+            OwnInstruments own,
+            CurrentActor actor) {
         this.instruments = instruments;
         this.library = library;
+        this.installed = installed;
+        this.own = own;
+        this.actor = actor;
     }
 
-    /** All instruments, in order of id. */
+    private UUID organisation() {
+        return actor.get().organisation();
+    }
+
+    /** All instruments, the organisation's own last. */
     public List<Instrument> all() {
-        return instruments.all();
+        List<Instrument> all = new ArrayList<>(instruments.all());
+        own.newest(organisation()).stream()
+                .filter(each -> instruments.find(each.id()).isEmpty())
+                .forEach(all::add);
+        return all;
     }
 
-    /** The instrument, if a plugin brings it. */
+    /** The instrument, if a plugin brings it or the organisation made it. */
     public Optional<Instrument> find(String id) {
-        return instruments.find(id);
+        return instruments
+                .find(id)
+                .or(() -> own.newest(organisation()).stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst());
     }
 
-    /** The instrument; {@code UNKNOWN_INSTRUMENT} when no plugin brings it. */
+    /** The instrument; {@code UNKNOWN_INSTRUMENT} when there is none of this id. */
     public Instrument get(String id) {
         return find(id).orElseThrow(() -> new DomainException(MeasureError.UNKNOWN_INSTRUMENT));
     }
 
     /** The words for a reader: in their language, else in English, else in any there is. */
     public Optional<Wording> wording(Instrument instrument, String language, Respondent reader) {
-        return in(instrument, language, reader)
-                .or(() -> in(instrument, COMMON, reader))
-                .or(() -> all(instrument, reader).findFirst());
+        List<Wording> all = all(instrument, reader);
+        return in(all, language).or(() -> in(all, COMMON)).or(() -> all.stream().findFirst());
     }
 
-    private Optional<Wording> in(Instrument instrument, String language, Respondent reader) {
-        Optional<Wording> own = find(instrument.id()).flatMap(each -> each.wording(language, reader));
-        return own.isPresent()
-                ? own
-                : fromFiles(instrument, reader)
+    private static Optional<Wording> in(List<Wording> all, String language) {
+        return all.stream()
+                .filter(each -> each.language().equals(language))
+                .findFirst()
+                .or(() -> all.stream()
                         .filter(each -> sameLanguage(each.language(), language))
-                        .findFirst();
+                        .findFirst());
     }
 
     /** The languages in which there are words for this reader. */
     public List<String> languages(Instrument instrument, Respondent reader) {
-        return all(instrument, reader).map(Wording::language).distinct().toList();
+        return all(instrument, reader).stream()
+                .map(Wording::language)
+                .distinct()
+                .toList();
     }
 
-    private Stream<Wording> all(Instrument instrument, Respondent reader) {
-        Stream<Wording> own = find(instrument.id()).map(Instrument::wordings).orElse(List.of()).stream()
+    /** The same for many instruments, with what is installed asked once: for {@link Instruments}. */
+    List<String> languages(Instrument instrument, Respondent reader, List<InstalledWordingRow> heads) {
+        Stream<String> theirs = heads.stream()
+                .filter(head -> head.instrument().equals(instrument.id()) && head.reader() == reader)
+                .map(InstalledWordingRow::language);
+        return Stream.concat(
+                        Stream.concat(plugins(instrument, reader).map(Wording::language), theirs),
+                        files(instrument, reader).map(Wording::language))
+                .distinct()
+                .toList();
+    }
+
+    private List<Wording> all(Instrument instrument, Respondent reader) {
+        Stream<Wording> theirs =
+                installed.of(organisation(), instrument.id()).stream().filter(each -> each.respondent() == reader);
+        return Stream.concat(Stream.concat(plugins(instrument, reader), theirs), files(instrument, reader))
+                .toList();
+    }
+
+    private Stream<Wording> plugins(Instrument instrument, Respondent reader) {
+        return instruments.find(instrument.id()).map(Instrument::wordings).orElse(List.of()).stream()
                 .filter(each -> each.respondent() == reader);
-        return Stream.concat(own, fromFiles(instrument, reader));
     }
 
     /** Files are looked at only for instruments that bring no words of their own. */
-    private Stream<Wording> fromFiles(Instrument instrument, Respondent reader) {
-        boolean ownWords =
-                find(instrument.id()).map(each -> !each.wordings().isEmpty()).orElse(false);
+    private Stream<Wording> files(Instrument instrument, Respondent reader) {
+        boolean ownWords = instruments
+                .find(instrument.id())
+                .map(each -> !each.wordings().isEmpty())
+                .orElse(false);
         return ownWords ? Stream.empty() : library.of(instrument).stream().filter(each -> each.respondent() == reader);
     }
 
@@ -89,17 +144,15 @@ public class InstrumentShelf {
         return one != null && one.split("-", 2)[0].equals(other.split("-", 2)[0]);
     }
 
-    /** Whether clients can answer it here. */
-    public Availability availability(Instrument instrument) {
+    /** Whether clients can answer it here, given the languages in which there are words for them. */
+    static Availability availability(Instrument instrument, List<String> languages) {
         if (!RespondentKind.CLIENT.fillsIn(instrument)) {
             return Availability.NOT_FOR_CLIENTS;
         }
         if (instrument.licence().paperOnly()) {
             return Availability.PAPER_ONLY;
         }
-        return languages(instrument, RespondentKind.CLIENT.reader(instrument)).isEmpty()
-                ? Availability.WORDING_NOT_INSTALLED
-                : Availability.AVAILABLE;
+        return languages.isEmpty() ? Availability.WORDING_NOT_INSTALLED : Availability.AVAILABLE;
     }
 
     /** Refuses an instrument that this kind of respondent cannot answer here, with the reason. */

@@ -2,8 +2,12 @@ package org.rapport.measure.instrument;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapport.measure.RespondentKind;
+import org.rapport.measure.wording.WordingProblem;
 import org.rapport.shared.access.Boundary;
+import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
 import org.rapport.spi.Instrument;
@@ -16,24 +20,47 @@ public class Instruments {
     @Inject
     private InstrumentShelf shelf;
 
-    /** All instruments, in order of id. */
+    @Inject
+    private InstalledWordings installed;
+
+    @Inject
+    private OwnInstruments ownInstruments;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** All instruments, the organisation's own last. */
     @Permits(Who.ANY_MEMBER)
     public List<InstrumentRow> catalogue() {
-        return shelf.all().stream().map(this::row).toList();
+        List<InstalledWordingRow> heads = installed.heads(actor.get().organisation());
+        Set<String> own = own();
+        return shelf.all().stream()
+                .map(each -> row(each, heads, own.contains(each.id())))
+                .toList();
     }
 
-    private InstrumentRow row(Instrument instrument) {
+    private Set<String> own() {
+        return ownInstruments.newest(actor.get().organisation()).stream()
+                .map(Instrument::id)
+                .collect(Collectors.toSet());
+    }
+
+    private InstrumentRow row(Instrument instrument, List<InstalledWordingRow> heads, boolean own) {
+        List<String> languages = shelf.languages(instrument, RespondentKind.CLIENT.reader(instrument), heads);
         return new InstrumentRow(
                 instrument.id(),
                 instrument.version(),
                 instrument.title(),
-                shelf.availability(instrument),
+                InstrumentShelf.availability(instrument, languages),
                 instrument.licence().holder(),
                 instrument.licence().url(),
                 instrument.licence().attribution(),
                 instrument.items().size(),
-                shelf.languages(instrument, RespondentKind.CLIENT.reader(instrument)),
-                instrument.caveat().orElse(LocalText.none()));
+                languages,
+                instrument.caveat().orElse(LocalText.none()),
+                instrument.respondents().stream().sorted().toList(),
+                instrument.licence().mustDisplay(),
+                own);
     }
 
     /** The wording files that give no words, with reasons. */

@@ -32,6 +32,11 @@ final class Navigation {
             new NavigationEntry("/members.xhtml", "shell.navigation.members", "pi-id-card", Set.of()),
             new NavigationEntry("/rules.xhtml", "shell.navigation.rules", "pi-book", Set.of(Role.ADMINISTRATOR)),
             new NavigationEntry(
+                    "/questionnaires.xhtml",
+                    "shell.navigation.questionnaires",
+                    "pi-file-edit",
+                    Set.of(Role.ADMINISTRATOR)),
+            new NavigationEntry(
                     "/import.xhtml", "shell.navigation.import", "pi-file-import", Set.of(Role.ADMINISTRATOR)));
 
     private Navigation() {}

@@ -1,4 +1,4 @@
-package org.rapport.measure.instrument;
+package org.rapport.measure.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.rapport.measure.instrument;
+package org.rapport.measure.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

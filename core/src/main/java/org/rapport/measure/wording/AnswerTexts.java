@@ -1,4 +1,4 @@
-package org.rapport.measure.instrument;
+package org.rapport.measure.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,6 +42,9 @@ final class AnswerTexts {
                 Optional<BigDecimal> value = ordinal(option).or(() -> ordinal(coding));
                 answers.add(new Answer(
                         coding.getCode(), value.orElse(null), Translations.of(coding.getDisplayElement(), language)));
+            } else if (option.hasValueStringType()) {
+                answers.add(new Answer(
+                        null, ordinal(option).orElse(null), Translations.of(option.getValueStringType(), language)));
             } else if (option.hasValueIntegerType()) {
                 int value = option.getValueIntegerType().getValue();
                 answers.add(new Answer(null, BigDecimal.valueOf(value), Map.of(language, String.valueOf(value))));
@@ -79,11 +82,33 @@ final class AnswerTexts {
                 .filter(answer -> coded(option, answer))
                 .findFirst()
                 .or(() -> answers.stream()
-                        .filter(answer ->
-                                answer.value() != null && answer.value().compareTo(option.value()) == 0)
+                        .filter(answer -> valued(option, answer))
                         .findFirst())
                 .map(answer -> answer.texts().get(language));
     }
+
+    /** Answers that are none of these options, in words or figures. */
+    List<String> without(List<Option> options, String language) {
+        return answers.stream()
+                .filter(answer -> options.stream().noneMatch(option -> coded(option, answer) || valued(option, answer)))
+                .map(answer -> answer.texts().getOrDefault(language, String.valueOf(answer.code())))
+                .toList();
+    }
+
+    private static boolean valued(Option option, Answer answer) {
+        return answer.value() != null && answer.value().compareTo(option.value()) == 0;
+    }
+
+    /** What the file itself says of its answers, in their order. */
+    List<Offered> offered() {
+        return answers.stream()
+                .map(answer -> new Offered(
+                        Optional.ofNullable(answer.code()), Optional.ofNullable(answer.value()), answer.texts()))
+                .toList();
+    }
+
+    /** One answer of the file: its code, its score, its words per language. */
+    record Offered(Optional<String> code, Optional<BigDecimal> score, Map<String, String> texts) {}
 
     private static boolean coded(Option option, Answer answer) {
         return option.codes().stream().anyMatch(code -> code.value().equals(answer.code()));

@@ -1,4 +1,4 @@
-package org.rapport.measure.instrument;
+package org.rapport.measure.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,12 +29,61 @@ final class QuestionnaireWording {
     private final QuestionnaireFiles files;
     private final String language;
     private final Map<String, AnswerTexts> answers = new HashMap<>();
+    private Map<String, String> typed = Map.of();
+    private Optional<Respondent> reader = Optional.empty();
 
     QuestionnaireWording(Instrument instrument, Questionnaire questionnaire, QuestionnaireFiles files) {
+        this(instrument, questionnaire, files, QuestionnaireMatch.Decided.NOTHING);
+    }
+
+    QuestionnaireWording(
+            Instrument instrument,
+            Questionnaire questionnaire,
+            QuestionnaireFiles files,
+            QuestionnaireMatch.Decided decided) {
         this.instrument = instrument;
-        this.match = QuestionnaireMatch.of(instrument, questionnaire);
+        this.match = QuestionnaireMatch.of(instrument, questionnaire, decided);
         this.files = files;
         this.language = Translations.of(questionnaire, files);
+    }
+
+    /** The same with words an administrator typed, for this reader. */
+    QuestionnaireWording with(WordingChoice choice) {
+        typed = choice.answers();
+        reader = choice.reader();
+        return this;
+    }
+
+    /** Which question is which item. */
+    QuestionnaireMatch match() {
+        return match;
+    }
+
+    /** The key under which words of one answer can be typed. */
+    static String key(OptionSet set, Option option, String language) {
+        return set.id() + " " + option.value().toPlainString() + " " + language;
+    }
+
+    /** Whether words were typed under a key. */
+    boolean typed(String key) {
+        return typed.containsKey(key);
+    }
+
+    /** The words of an answer to an item; empty when neither the file nor the administrator gives any. */
+    Optional<String> word(Item item, OptionSet set, Option option, String tongue) {
+        return Optional.ofNullable(typed.get(key(set, option, tongue)))
+                .or(() -> match.find(item.id()).flatMap(found -> texts(item, option, tongue)));
+    }
+
+    private Optional<String> texts(Item item, Option option, String tongue) {
+        return answers.computeIfAbsent(item.id(), id -> answersOf(item)).of(option, tongue);
+    }
+
+    /** The file's answers to an item that are no answer of the instrument, in words or figures. */
+    List<String> strange(Item item, OptionSet set) {
+        return match.find(item.id()).isEmpty()
+                ? List.of()
+                : answers.computeIfAbsent(item.id(), id -> answersOf(item)).without(set.options(), language);
     }
 
     /** The instrument's id. */
@@ -58,7 +107,9 @@ final class QuestionnaireWording {
                     .filter(QuestionnaireItemComponent::hasAnswerValueSet)
                     .map(QuestionnaireItemComponent::getAnswerValueSet)
                     .filter(reference -> files.answerList(reference).isEmpty());
-            if (item.kind().optioned() && list.isPresent()) {
+            if (item.kind().optioned()
+                    && list.isPresent()
+                    && options(item, language).isEmpty()) {
                 return Optional.of(new WordingProblem(file, WordingReason.ANSWER_LIST_MISSING, list.get()));
             }
         }
@@ -84,7 +135,8 @@ final class QuestionnaireWording {
         return languages().stream().map(this::in).flatMap(Optional::stream).toList();
     }
 
-    private Set<String> languages() {
+    /** The languages in which any item has words, the file's own first. */
+    Set<String> languages() {
         Set<String> languages = new LinkedHashSet<>();
         languages.add(language);
         for (Item item : asked()) {
@@ -94,13 +146,15 @@ final class QuestionnaireWording {
         return languages;
     }
 
-    private List<Item> asked() {
+    /** The items the file has. */
+    List<Item> asked() {
         return instrument.items().stream()
                 .filter(item -> match.find(item.id()).isPresent())
                 .toList();
     }
 
-    private Map<String, String> texts(Item item) {
+    /** An item's words per language. */
+    Map<String, String> texts(Item item) {
         return match.find(item.id())
                 .map(found -> Translations.of(found.getTextElement(), language))
                 .orElse(Map.of());
@@ -130,6 +184,9 @@ final class QuestionnaireWording {
 
     private Respondent respondent() {
         Set<Respondent> all = instrument.respondents();
+        if (reader.isPresent()) {
+            return reader.get();
+        }
         return all.contains(Respondent.CLIENT) || all.size() != 1
                 ? Respondent.CLIENT
                 : all.iterator().next();
@@ -151,10 +208,9 @@ final class QuestionnaireWording {
         if (set.isEmpty()) {
             return List.of();
         }
-        AnswerTexts texts = answers.computeIfAbsent(item.id(), id -> answersOf(item));
         List<String> words = new ArrayList<>();
         for (Option option : set.get().options()) {
-            Optional<String> word = texts.of(option, tongue);
+            Optional<String> word = word(item, set.get(), option, tongue);
             if (word.isEmpty()) {
                 return List.of();
             }

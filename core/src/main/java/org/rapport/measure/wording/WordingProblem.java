@@ -1,4 +1,4 @@
-package org.rapport.measure.instrument;
+package org.rapport.measure.wording;
 
 /**
  * A wording file that gives no words, with a reason an administrator can act on.

@@ -1,4 +1,4 @@
-package org.rapport.measure.instrument;
+package org.rapport.measure.wording;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.rapport.measure.instrument;
+package org.rapport.measure.wording;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -22,10 +26,12 @@ import org.hl7.fhir.r4.model.ValueSet;
 final class QuestionnaireFiles {
 
     private static final long LARGEST = 2L * 1024 * 1024;
+    private static final Pattern LOINC_LIST = Pattern.compile("ll[0-9]{1,6}-[0-9]");
 
     private final Map<String, Questionnaire> questionnaires = new LinkedHashMap<>();
     private final Map<String, ValueSet> answerLists = new LinkedHashMap<>();
     private final List<WordingProblem> problems = new ArrayList<>();
+    private final Set<String> strangers = new HashSet<>();
 
     private QuestionnaireFiles() {}
 
@@ -42,6 +48,23 @@ final class QuestionnaireFiles {
         return files;
     }
 
+    /** Reads what somebody sent; never fails. */
+    static QuestionnaireFiles sent(List<SentFile> sent) {
+        QuestionnaireFiles files = new QuestionnaireFiles();
+        Strangers strangers = new Strangers();
+        IParser parser = FhirContext.forR4Cached().newJsonParser();
+        parser.setParserErrorHandler(strangers);
+        for (SentFile file : sent) {
+            if (file.text().length() > LARGEST) {
+                files.problems.add(new WordingProblem(file.name(), WordingReason.FILE_UNREADABLE, ""));
+            } else {
+                files.parse(Path.of(file.name()), file.text(), parser);
+            }
+        }
+        files.strangers.addAll(strangers.names());
+        return files;
+    }
+
     private List<Path> list(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.filter(path -> path.toString().endsWith(".json"))
@@ -55,13 +78,15 @@ final class QuestionnaireFiles {
     }
 
     private void add(Path path, IParser parser) {
-        read(path).ifPresent(text -> {
-            try {
-                add(path, parser.parseResource(text));
-            } catch (DataFormatException | IllegalArgumentException | ClassCastException e) {
-                problem(path, WordingReason.NOT_FHIR, "");
-            }
-        });
+        read(path).ifPresent(text -> parse(path, text, parser));
+    }
+
+    private void parse(Path path, String text, IParser parser) {
+        try {
+            add(path, parser.parseResource(text));
+        } catch (DataFormatException | IllegalArgumentException | ClassCastException | NullPointerException e) {
+            problem(path, WordingReason.NOT_FHIR, "");
+        }
     }
 
     private Optional<String> read(Path path) {
@@ -108,7 +133,34 @@ final class QuestionnaireFiles {
 
     /** The answer list an item refers to, with or without a version behind its address. */
     Optional<ValueSet> answerList(String reference) {
-        return Optional.ofNullable(answerLists.get(address(reference)));
+        String wanted = address(reference);
+        return Optional.ofNullable(answerLists.get(wanted)).or(() -> byName(wanted));
+    }
+
+    /**
+     * The list whose own name ends with the name of a list of LOINC: publishers give such lists an address of their own. Of
+     * several such lists none.
+     */
+    private Optional<ValueSet> byName(String wanted) {
+        String name = wanted.substring(wanted.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        if (!LOINC_LIST.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        List<ValueSet> named = answerLists.entrySet().stream()
+                .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).endsWith(name))
+                .map(Map.Entry::getValue)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Names of elements that R4 does not know. */
+    Set<String> strangers() {
+        return strangers;
+    }
+
+    /** Whether lists of answers were among the files. */
+    boolean hasLists() {
+        return !answerLists.isEmpty();
     }
 
     private static String address(String reference) {

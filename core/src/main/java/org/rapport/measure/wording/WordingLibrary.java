@@ -1,4 +1,4 @@
-package org.rapport.measure.instrument;
+package org.rapport.measure.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import org.rapport.spi.Wording;
  * when a file or an instrument changed; a bad file costs its words and leaves a reason, nothing more.
  */
 @ApplicationScoped
-class WordingLibrary {
+public class WordingLibrary {
 
     private record Loaded(String fingerprint, Map<String, List<Wording>> byInstrument, List<WordingProblem> problems) {}
 
@@ -37,18 +37,18 @@ class WordingLibrary {
 
     /** A library over these directories and instruments. */
     @Inject
-    WordingLibrary(WordingSettings settings, PluginInstruments instruments) {
+    public WordingLibrary(WordingSettings settings, PluginInstruments instruments) {
         this.settings = settings;
         this.instruments = instruments;
     }
 
     /** The words files give an instrument; of several in one language the first file's. */
-    List<Wording> of(Instrument instrument) {
+    public List<Wording> of(Instrument instrument) {
         return current().byInstrument().getOrDefault(instrument.id(), List.of());
     }
 
     /** The files that give no words, with reasons. */
-    List<WordingProblem> problems() {
+    public List<WordingProblem> problems() {
         return current().problems();
     }
 
