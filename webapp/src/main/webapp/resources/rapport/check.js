@@ -24,8 +24,7 @@
                 (given[item] = given[item] || []).push(String(value));
             }
         });
-        steps.filter((step) => !asked(step, given)).forEach((step) => delete given[step.dataset.item]);
-        return given;
+        return clean(given);
     }
 
     // the same comparisons as on the server, which decides
@@ -34,21 +33,53 @@
         if (!item) {
             return true;
         }
-        const value = given[item] && given[item][0];
-        if (value === undefined) {
-            return false;
-        }
-        const left = Number(value);
         const right = Number(step.dataset.whenValue);
-        switch (step.dataset.whenComparison) {
-            case "EQUAL": return left === right;
-            case "NOT_EQUAL": return left !== right;
-            case "AT_LEAST": return left >= right;
-            case "AT_MOST": return left <= right;
-            case "ABOVE": return left > right;
-            case "BELOW": return left < right;
-            default: return true;
-        }
+        return (given[item] || []).map(Number).some(function (left) {
+            switch (step.dataset.whenComparison) {
+                case "EQUAL": return left === right;
+                case "NOT_EQUAL": return left !== right;
+                case "AT_LEAST": return left >= right;
+                case "AT_MOST": return left <= right;
+                case "ABOVE": return left > right;
+                case "BELOW": return left < right;
+                default: return true;
+            }
+        });
+    }
+
+    // an item is asked only when the one it depends on is asked itself
+    function clean(given) {
+        steps.forEach(function (step) {
+            if (!asked(step, given)) {
+                delete given[step.dataset.item];
+            }
+        });
+        return given;
+    }
+
+    // a number on a line: the field keeps the answer, so that nothing is answered before it is touched
+    function line(holder) {
+        const field = holder.querySelector("input");
+        const range = document.createElement("input");
+        range.type = "range";
+        range.className = "r-line";
+        range.min = field.min;
+        range.max = field.max;
+        range.step = Number(field.max) - Number(field.min) > 20 ? "1" : "0.1";
+        range.value = field.value === "" ? String((Number(field.min) + Number(field.max)) / 2) : field.value;
+        range.setAttribute("aria-label", field.getAttribute("aria-label"));
+        range.classList.toggle("r-untouched", field.value === "");
+        range.addEventListener("input", function () {
+            field.value = range.value;
+            range.classList.remove("r-untouched");
+        });
+        field.addEventListener("input", function () {
+            if (field.value !== "") {
+                range.value = field.value;
+                range.classList.remove("r-untouched");
+            }
+        });
+        holder.insertBefore(range, field);
     }
 
     function path() {
@@ -161,6 +192,7 @@
         });
     }
 
+    form.querySelectorAll("[data-line=true]").forEach(line);
     form.addEventListener("input", later);
     form.addEventListener("change", function () { show(false); });
     form.addEventListener("submit", function (event) {

@@ -15,19 +15,18 @@
     };
     const radios = question => Array.from(question.querySelectorAll('input[type=radio]'));
     const isRow = question => question.querySelector('.r-scale') !== null;
-    const answer = item => {
-        const question = questions.find(each => each.dataset.item === item);
-        const chosen = question && !question.hidden && question.querySelector('input:checked');
-        return chosen ? Number(chosen.value) : null;
+    const answers = item => {
+        const question = questions.find(each => each.dataset.item === item && !each.hidden);
+        const given = question ? Array.from(question.querySelectorAll('input:checked, input[type=number]')) : [];
+        return given.filter(input => input.value !== '').map(input => Number(input.value));
     };
 
     function refresh() {
         questions.forEach(question => {
             const item = question.dataset.whenItem;
             if (item) {
-                const value = answer(item);
-                question.hidden = value === null
-                    || !compare[question.dataset.whenComparison](value, Number(question.dataset.whenValue));
+                const holds = compare[question.dataset.whenComparison];
+                question.hidden = !answers(item).some(value => holds(value, Number(question.dataset.whenValue)));
                 question.disabled = question.hidden;
             }
         });
@@ -38,7 +37,7 @@
             root.querySelector('button[type=submit]').focus();
             return;
         }
-        (question.querySelector('input:checked') || radios(question)[0]).focus();
+        (question.querySelector('input:checked') || question.querySelector('input, textarea')).focus();
     }
 
     function neighbour(question, step) {
@@ -61,7 +60,7 @@
 
     function pressed(event) {
         const question = event.target.closest('fieldset[data-item]');
-        if (!question || event.altKey || event.ctrlKey || event.metaKey) {
+        if (!question || !event.target.matches('input[type=radio], input[type=checkbox]') || event.altKey || event.ctrlKey || event.metaKey) {
             return;
         }
         const key = event.key.toLowerCase();

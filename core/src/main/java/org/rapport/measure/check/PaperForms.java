@@ -48,6 +48,7 @@ public class PaperForms {
         for (Item item : structure.items()) {
             items.add(new PaperForm.PaperItem(
                     item.id(),
+                    item.kind(),
                     items.size() + 1,
                     item.label().in(language),
                     structure
@@ -59,7 +60,14 @@ public class PaperForms {
                     item.min().map(BigDecimal::toPlainString).orElse(""),
                     item.max().map(BigDecimal::toPlainString).orElse("")));
         }
-        return new PaperForm(structure.id(), structure.title().in(language), items);
+        return new PaperForm(
+                structure.id(),
+                structure.title().in(language),
+                items,
+                structure
+                        .licence()
+                        .attribution()
+                        .filter(line -> structure.licence().mustDisplay()));
     }
 
     /**

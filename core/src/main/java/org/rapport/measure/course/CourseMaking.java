@@ -2,19 +2,26 @@ package org.rapport.measure.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.ParticipantName;
+import org.rapport.client.ParticipantRef;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.instrument.Structures;
+import org.rapport.plugin.runtime.instrument.Norms;
+import org.rapport.plugin.runtime.instrument.SettingValues;
+import org.rapport.relationship.RelationshipRef;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.LocalText;
 import org.rapport.spi.Scale;
+import org.rapport.spi.Threshold;
 
 /** Makes courses of scores. */
 @ApplicationScoped
@@ -28,23 +35,49 @@ class CourseMaking {
     private Structures structures;
 
     /** The courses by instrument and scale in the instrument's order; clients by position, then therapists. */
-    List<CourseView> of(UUID organisation, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+    List<CourseView> of(
+            RelationshipRef relationship, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
         Map<Key, List<CourseQueries.Scored>> byScale = new LinkedHashMap<>();
         scores.forEach(
                 each -> byScale.computeIfAbsent(new Key(each.instrument(), each.scale()), key -> new ArrayList<>())
                         .add(each));
         return byScale.entrySet().stream()
-                .flatMap(entry -> view(organisation, entry.getKey(), entry.getValue(), names).stream())
+                .flatMap(entry -> view(relationship, entry.getKey(), entry.getValue(), names).stream())
                 .sorted(Comparator.comparing(CourseView::instrument).thenComparing(view -> !view.primary()))
                 .toList();
     }
 
     private List<CourseView> view(
-            UUID organisation, Key key, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+            RelationshipRef relationship,
+            Key key,
+            List<CourseQueries.Scored> scores,
+            Map<UUID, ParticipantName> names) {
         UUID latest = scores.get(scores.size() - 1).structure();
-        Instrument structure = structures.get(organisation, latest);
-        return structure.scale(key.scale()).map(scale -> view(structure, scale, series(scores, names))).stream()
+        Instrument structure = structures.get(relationship.organisation(), latest);
+        return structure
+                .scale(key.scale())
+                .map(scale ->
+                        view(structure, scale, series(new Readers(relationship, structure, scale), scores, names)))
+                .stream()
                 .toList();
+    }
+
+    /** Reads a respondent's scores by the figures that hold for their age on the day of the newest one. */
+    private record Readers(RelationshipRef relationship, Instrument structure, Scale scale) {
+
+        Optional<ScoreMeaning> meaning(UUID respondent, List<CourseView.Point> points) {
+            Optional<Integer> age = Optional.ofNullable(points.isEmpty() ? null : points.get(points.size() - 1))
+                    .flatMap(last -> relationship
+                            .participant(respondent)
+                            .map(ParticipantRef::bornOn)
+                            .map(born -> Period.between(born, last.date()).getYears()));
+            List<Threshold> figures = Norms.holding(structure, age, Optional.empty(), SettingValues.presets(structure));
+            return new ScoreMeanings(scale, figures)
+                    .of(points.stream()
+                            .map(CourseView.Point::value)
+                            .flatMap(Optional::stream)
+                            .toList());
+        }
     }
 
     private static CourseView view(Instrument structure, Scale scale, List<CourseView.Series> series) {
@@ -59,27 +92,34 @@ class CourseMaking {
                 scale.direction(),
                 scale.shownDecimals(),
                 structure.caveat().orElse(LocalText.none()),
+                structure
+                        .licence()
+                        .attribution()
+                        .filter(line -> structure.licence().mustDisplay()),
                 series);
     }
 
-    private static List<CourseView.Series> series(List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+    private static List<CourseView.Series> series(
+            Readers readers, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
         Map<Respondent, List<CourseView.Point>> byRespondent = new LinkedHashMap<>();
         scores.forEach(each -> byRespondent
                 .computeIfAbsent(new Respondent(each.kind(), each.respondent()), who -> new ArrayList<>())
                 .add(each.point()));
         return byRespondent.entrySet().stream()
-                .map(entry -> series(entry.getKey(), names.get(entry.getKey().id()), entry.getValue()))
+                .map(entry ->
+                        series(readers, entry.getKey(), names.get(entry.getKey().id()), entry.getValue()))
                 .sorted(Comparator.comparing(CourseView.Series::kind).thenComparing(CourseView.Series::position))
                 .toList();
     }
 
     private static CourseView.Series series(
-            Respondent who, @Nullable ParticipantName name, List<CourseView.Point> points) {
+            Readers readers, Respondent who, @Nullable ParticipantName name, List<CourseView.Point> points) {
         return new CourseView.Series(
                 who.kind(),
                 who.id(),
                 name == null ? "" : name.displayName(),
                 name == null ? 0 : name.position(),
-                points);
+                points,
+                readers.meaning(who.id(), points));
     }
 }

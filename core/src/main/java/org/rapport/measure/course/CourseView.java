@@ -23,6 +23,7 @@ import org.rapport.spi.LocalText;
  * @param max largest possible score
  * @param decimals with how many decimals scores are shown, rounded half up
  * @param caveat what a reader must know, or no text
+ * @param attribution the line that credits the holder, where it must be seen
  */
 public record CourseView(
         String instrument,
@@ -35,6 +36,7 @@ public record CourseView(
         Direction direction,
         int decimals,
         LocalText caveat,
+        Optional<String> attribution,
         List<Series> series) {
 
     /** Copies the list. */
@@ -55,6 +57,7 @@ public record CourseView(
                 direction,
                 decimals,
                 caveat,
+                attribution,
                 series.stream().filter(which).toList());
     }
 
@@ -69,8 +72,15 @@ public record CourseView(
      *
      * @param name a participant's name; empty for a therapist
      * @param position the participant's position in the unit from 1; 0 for a therapist
+     * @param meaning what the instrument's figures say, where it has any
      */
-    public record Series(RespondentKind kind, UUID respondent, String name, int position, List<Point> points) {
+    public record Series(
+            RespondentKind kind,
+            UUID respondent,
+            String name,
+            int position,
+            List<Point> points,
+            Optional<ScoreMeaning> meaning) {
 
         /** Copies the list. */
         public Series {

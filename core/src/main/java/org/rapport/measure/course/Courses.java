@@ -51,6 +51,6 @@ public class Courses {
                 MeasureAction.COURSES_SHOWN,
                 relationshipId,
                 all.stream().map(each -> each.point().response()).distinct().toList());
-        return views.of(relationship.organisation(), all, names);
+        return views.of(relationship, all, names);
     }
 }

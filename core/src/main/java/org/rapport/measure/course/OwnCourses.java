@@ -41,6 +41,6 @@ public class OwnCourses {
                 MeasureAction.COURSES_SHOWN,
                 relationshipId,
                 own.stream().map(each -> each.point().response()).distinct().toList());
-        return making.of(relationship.organisation(), own, Map.of());
+        return making.of(relationship, own, Map.of());
     }
 }

@@ -37,6 +37,41 @@ public record CheckQuestion(
         return !lowEnd.isEmpty();
     }
 
+    /** Whether one of several answers is picked. */
+    public boolean single() {
+        return !options.isEmpty() && kind != ItemKind.MULTIPLE_CHOICE;
+    }
+
+    /** Whether several answers may be picked. */
+    public boolean multiple() {
+        return kind == ItemKind.MULTIPLE_CHOICE;
+    }
+
+    /** Whether a number is typed. */
+    public boolean figure() {
+        return kind.ranged();
+    }
+
+    /** Whether the number is set on a line too. */
+    public boolean slid() {
+        return kind == ItemKind.SLIDER;
+    }
+
+    /** By what the number goes up and down: whole numbers, or anything. */
+    public String step() {
+        return kind == ItemKind.INTEGER ? "1" : "any";
+    }
+
+    /** Whether a day is given. */
+    public boolean day() {
+        return kind == ItemKind.DATE;
+    }
+
+    /** Whether words are typed. */
+    public boolean words() {
+        return kind == ItemKind.TEXT || kind == ItemKind.CLIENT_AUTHORED;
+    }
+
     /** One answer: the value that is sent and the words beside it. */
     public record Choice(String value, String label) {}
 

@@ -120,11 +120,12 @@ public record RawAnswers(Map<String, List<String>> byItem) {
         return texts.get(0);
     }
 
+    /** A number as it is typed in either language: 7.5 or 7,5. */
     private static Optional<BigDecimal> number(String text) {
         try {
             return text.length() > LONGEST_NUMBER || text.indexOf('e') >= 0 || text.indexOf('E') >= 0
                     ? Optional.empty()
-                    : Optional.of(new BigDecimal(text));
+                    : Optional.of(new BigDecimal(text.indexOf('.') < 0 ? text.replace(',', '.') : text));
         } catch (NumberFormatException notOne) {
             return Optional.empty();
         }

@@ -24,29 +24,7 @@ public record ShownQuestion(int number, CheckQuestion question, List<String> giv
 
     /** Whether several answers may be picked. */
     public boolean multiple() {
-        return "MULTIPLE_CHOICE".equals(question.kind().name());
-    }
-
-    /** Whether a number is typed. */
-    public boolean figure() {
-        return question.options().isEmpty()
-                && switch (question.kind()) {
-                    case INTEGER, DECIMAL, SLIDER, CHOICE -> true;
-                    case MULTIPLE_CHOICE, DATE, TEXT, CLIENT_AUTHORED -> false;
-                };
-    }
-
-    /** Whether a day is given. */
-    public boolean day() {
-        return "DATE".equals(question.kind().name());
-    }
-
-    /** Whether words are typed. */
-    public boolean words() {
-        return switch (question.kind()) {
-            case TEXT, CLIENT_AUTHORED -> true;
-            case CHOICE, MULTIPLE_CHOICE, INTEGER, DECIMAL, SLIDER, DATE -> false;
-        };
+        return question.multiple();
     }
 
     /** How the answers stand: a row of numbers, or one below the other. */

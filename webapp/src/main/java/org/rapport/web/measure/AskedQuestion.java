@@ -22,13 +22,18 @@ public record AskedQuestion(CheckQuestion question, List<String> given, String p
     }
 
     /** How the answers stand: a row of numbers, or one below the other. */
-    public String style() {
+    public String listStyle() {
         return question.isRow() ? "r-scale" : "r-choices";
     }
 
     /** Whether this answer was given. */
-    public boolean chosen(String value) {
-        return given.contains(value);
+    public boolean chosen(CheckQuestion.Choice choice) {
+        return given.contains(choice.value());
+    }
+
+    /** What was typed, for single inputs. */
+    public String typed() {
+        return given.isEmpty() ? "" : given.get(0);
     }
 
     /** The earlier question this one depends on, or empty. */

@@ -2,7 +2,10 @@ package org.rapport.web.measure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.rapport.measure.course.CourseView;
 import org.rapport.measure.instrument.Availability;
@@ -17,6 +20,9 @@ public class MeasuresReader {
 
     @Inject
     private CourseCharts charts;
+
+    @Inject
+    private MeaningWords meanings;
 
     @Inject
     private Reader reader;
@@ -47,14 +53,32 @@ public class MeasuresReader {
         return MeasureAddressView.orNothing(address.getRelationship());
     }
 
-    /** A course, drawn. */
-    MeasuresView.Drawn drawn(CourseView course) {
+    /** The courses, drawn: one for each instrument, with its further scales inside. */
+    List<MeasuresView.Drawn> drawn(List<CourseView> courses) {
+        Map<String, List<CourseView>> byInstrument = new LinkedHashMap<>();
+        courses.forEach(each -> byInstrument
+                .computeIfAbsent(each.instrument(), id -> new ArrayList<>())
+                .add(each));
+        return byInstrument.values().stream()
+                .map(scales -> drawn(
+                        scales.get(0),
+                        scales.stream()
+                                .skip(1)
+                                .map(each -> drawn(each, List.of()))
+                                .toList()))
+                .toList();
+    }
+
+    private MeasuresView.Drawn drawn(CourseView course, List<MeasuresView.Drawn> further) {
         return new MeasuresView.Drawn(
                 charts.title(course),
                 charts.of(course),
                 charts.counted(course),
                 local(course.caveat()),
-                charts.origin(course));
+                charts.origin(course),
+                course.attribution().orElse(""),
+                meanings.of(course),
+                further);
     }
 
     /** A text in the reader's language. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.check.Assignments;
-import org.rapport.measure.course.CourseView;
 import org.rapport.measure.course.Courses;
 import org.rapport.measure.form.AssignmentRow;
 import org.rapport.measure.form.AssignmentState;
@@ -23,8 +22,21 @@ import org.rapport.web.chart.CourseChart;
 @RequestScoped
 public class MeasuresView {
 
-    /** A course to be drawn, with what its numbers count; the caveat and where scores come from may be empty. */
-    public record Drawn(String title, CourseChart chart, String counted, String caveat, String origin) {}
+    /**
+     * A course to be drawn, with what its numbers count; caveat, credit and where scores come from may be empty.
+     *
+     * @param meaning what the instrument's own figures say
+     * @param further the instrument's other scales
+     */
+    public record Drawn(
+            String title,
+            CourseChart chart,
+            String counted,
+            String caveat,
+            String origin,
+            String credit,
+            List<MeaningWords.Sentence> meaning,
+            List<Drawn> further) {}
 
     @Inject
     private Relationships relationships;
@@ -67,13 +79,10 @@ public class MeasuresView {
         return rows;
     }
 
-    /** The first scale of each instrument, drawn. */
+    /** The first scale of each instrument, drawn, with its further scales. */
     public List<Drawn> getCourses() {
         if (drawn == null) {
-            drawn = courses.of(getHeader().id()).stream()
-                    .filter(CourseView::primary)
-                    .map(shown::drawn)
-                    .toList();
+            drawn = shown.drawn(courses.of(getHeader().id()));
         }
         return drawn;
     }

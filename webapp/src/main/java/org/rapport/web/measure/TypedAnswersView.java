@@ -42,6 +42,11 @@ public class TypedAnswersView {
         return String.join(" ", answers().byItem().getOrDefault(item, List.of()));
     }
 
+    /** Whether a value was marked for an item. */
+    public boolean given(String item, String value) {
+        return answers().byItem().getOrDefault(item, List.of()).contains(value);
+    }
+
     /** The key of this form, the same for every attempt to send it; a new one when the page is first shown. */
     public UUID getKey() {
         String sent = request.getParameter("key");

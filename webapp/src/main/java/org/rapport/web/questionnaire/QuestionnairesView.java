@@ -33,7 +33,7 @@ public class QuestionnairesView implements Serializable {
     private Questionnaires questionnaires;
 
     @Inject
-    private QuestionnaireWords words;
+    private QuestionnaireReader words;
 
     @Inject
     private MessagesView messages;

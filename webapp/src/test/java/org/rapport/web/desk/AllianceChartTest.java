@@ -148,11 +148,12 @@ class AllianceChartTest {
                 Direction.HIGHER_IS_BETTER,
                 1,
                 LocalText.none(),
+                Optional.empty(),
                 List.of(series));
     }
 
     private static CourseView.Series series(RespondentKind kind, String name, List<CourseView.Point> points) {
-        return new CourseView.Series(kind, UUID.randomUUID(), name, 1, points);
+        return new CourseView.Series(kind, UUID.randomUUID(), name, 1, points, Optional.empty());
     }
 
     private static List<CourseView.Point> points(String first, String second, UUID ofSecond) {

@@ -26,9 +26,9 @@ import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.i18n.Reader;
 
 /** What the page of questionnaires says in the reader's language. */
-@Named("questionnaireWords")
+@Named("questionnaireReader")
 @RequestScoped
-public class QuestionnaireWords {
+public class QuestionnaireReader {
 
     @Inject
     private Instruments instruments;
