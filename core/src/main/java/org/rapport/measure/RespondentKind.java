@@ -3,10 +3,11 @@ package org.rapport.measure;
 import java.util.List;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Respondent;
+import org.rapport.spi.Timeframe;
 
 /** Who answers: a participant or the treating therapist. */
 public enum RespondentKind {
-    CLIENT(List.of(Respondent.CLIENT, Respondent.PARTNER, Respondent.YOUNG_PERSON)),
+    CLIENT(List.of(Respondent.CLIENT, Respondent.PARTNER, Respondent.YOUNG_PERSON, Respondent.CAREGIVER)),
     THERAPIST(List.of(Respondent.THERAPIST));
 
     private final List<Respondent> readers;
@@ -20,7 +21,14 @@ public enum RespondentKind {
         return readers.stream().anyMatch(instrument.respondents()::contains);
     }
 
-    /** Whose words of an instrument they read: the usual ones if it has them, else those of a member or a young person. */
+    /** Whether both sides answer it about one session, which asks for it by itself. */
+    public boolean askedWithSession(Instrument instrument) {
+        return instrument.timeframe() == Timeframe.LAST_SESSION
+                && THERAPIST.fillsIn(instrument)
+                && CLIENT.fillsIn(instrument);
+    }
+
+    /** Whose words of an instrument they read: the usual ones if it has them, else those of a member, a young person or a caregiver. */
     public Respondent reader(Instrument instrument) {
         return readers.stream()
                 .filter(instrument.respondents()::contains)

@@ -37,6 +37,8 @@ public final class TrialInstruments {
     public static final String CUSTOM = "trial-custom";
     public static final String RISKY = "trial-risky";
     public static final String MEMBERS = "trial-members";
+    public static final String CARE = "trial-care";
+    public static final String STAFF = "trial-staff";
     public static final String YOUTH = "trial-youth";
 
     private static final Licence OURS = Licence.of(LicenceVerdict.SHIP, "The project");
@@ -54,7 +56,17 @@ public final class TrialInstruments {
 
         @Override
         public List<Instrument> instruments() {
-            return List.of(sessionCheck(), phq9(), wordless(), paperOnly(), custom(), risky(), members(), youth());
+            return List.of(
+                    sessionCheck(),
+                    phq9(),
+                    wordless(),
+                    paperOnly(),
+                    custom(),
+                    risky(),
+                    members(),
+                    youth(),
+                    worded(CARE, Respondent.CAREGIVER),
+                    staff());
         }
 
         @Override
@@ -179,6 +191,20 @@ public final class TrialInstruments {
     /** For young people only. */
     private static Instrument youth() {
         return worded(YOUTH, Respondent.YOUNG_PERSON);
+    }
+
+    private static Instrument staff() {
+        return Instrument.define(STAFF, "1.0", LocalText.of("en", STAFF), OURS)
+                .respondents(Respondent.THERAPIST)
+                .items(List.of(Item.choice("a", "row"), Item.choice("b", "row")))
+                .optionSets(OptionSet.row("row", 0, 5))
+                .scales(Scale.of("sum", ScoreMethod.SUM, Direction.HIGHER_IS_BETTER, List.of("a", "b"))
+                        .range(0, 10)
+                        .asPrimary())
+                .wordings(Wording.of("en", Respondent.THERAPIST, "Mine", "")
+                        .item("a", "a", "least", "most")
+                        .item("b", "b", "least", "most"))
+                .build();
     }
 
     private static Instrument worded(String id, Respondent... readers) {

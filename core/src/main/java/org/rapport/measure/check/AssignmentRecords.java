@@ -13,6 +13,7 @@ import org.rapport.measure.MeasureLedger;
 import org.rapport.relationship.Ledger;
 import org.rapport.relationship.LedgerAudience;
 import org.rapport.relationship.LedgerFact;
+import org.rapport.shared.access.CurrentActor;
 
 /** What ledger, journal and links are told about forms given and taken back. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ class AssignmentRecords {
     @Inject
     private Clock clock;
 
+    @Inject
+    private CurrentActor actor;
+
     void assigned(Assignment assignment) {
         ledger.append(new LedgerFact(
                 assignment.relationship(),
@@ -40,6 +44,15 @@ class AssignmentRecords {
                 Map.of(
                         "instrument", assignment.instrument(),
                         "person", assignment.respondent().toString())));
+        journal.changed(MeasureAction.INSTRUMENT_ASSIGNED, assignment.id());
+    }
+
+    /** Who acts. */
+    UUID caller() {
+        return actor.get().id();
+    }
+
+    void taken(Assignment assignment) {
         journal.changed(MeasureAction.INSTRUMENT_ASSIGNED, assignment.id());
     }
 

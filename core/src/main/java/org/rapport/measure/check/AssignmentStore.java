@@ -68,17 +68,24 @@ class AssignmentStore {
 
     /** Whether this person has an open form of this instrument that belongs to no session. */
     boolean hasOpen(RecordKey relationship, String instrument, UUID respondent) {
-        return !entities.createQuery(
-                        "select a.key.id from Assignment a where a.key.organisation = :organisation"
+        return open(relationship, instrument, respondent).isPresent();
+    }
+
+    /** The form of this instrument that is open for somebody, about no session. */
+    Optional<Assignment> open(RecordKey relationship, String instrument, UUID respondent) {
+        return entities
+                .createQuery(
+                        "select a from Assignment a where a.key.organisation = :organisation"
                                 + " and a.relationship = :relationship and a.instrument = :instrument"
                                 + " and a.respondent = :respondent and a.session is null and a.state = :open",
-                        UUID.class)
+                        Assignment.class)
                 .setParameter("organisation", relationship.organisation())
                 .setParameter("relationship", relationship.id())
                 .setParameter("instrument", instrument)
                 .setParameter("respondent", respondent)
                 .setParameter("open", AssignmentState.OPEN)
                 .getResultList()
-                .isEmpty();
+                .stream()
+                .findFirst();
     }
 }

@@ -44,6 +44,18 @@ public class Assignments {
         return made.stream().map(Assignment::id).toList();
     }
 
+    /**
+     * The caller's own form of an instrument made for therapists, about an own relationship: the one that is open, or a new
+     * one. {@link Checks} answers it. What a session asks anyway is refused.
+     */
+    @Permits(Who.THERAPIST)
+    public UUID takeMyself(UUID relationshipId, String instrument) {
+        RelationshipRef relationship = access.requireMine(relationshipId);
+        Assignment taken = giving.take(relationship, instrument, records.caller());
+        records.taken(taken);
+        return taken.id();
+    }
+
     /** The clients' forms of a relationship, newest first. */
     @Permits(Who.THERAPIST)
     public List<AssignmentRow> of(UUID relationship) {

@@ -60,11 +60,26 @@ class Giving {
         if (relationship.participant(person).isEmpty()) {
             throw new DomainException(SharedError.NOT_FOUND);
         }
+        if (!ParticipantRoles.fit(relationship, person, instrument, relationship.dayOf(deadlines.now()))) {
+            throw new DomainException(MeasureError.NOT_FOR_THIS_RESPONDENT, Map.of("field", "persons"));
+        }
         RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
         if (assignments.hasOpen(key, instrument.id(), person)) {
             throw new DomainException(MeasureError.ALREADY_ASSIGNED);
         }
         return asking.ask(relationship, instrument, new Asking.Whom(RespondentKind.CLIENT, person, null, closesAt));
+    }
+
+    /** A form a therapist answers about a relationship, outside of its sessions; the one that is open if there is one. */
+    Assignment take(RelationshipRef relationship, String instrumentId, UUID therapist) {
+        Instrument instrument = mayBeGiven.toTherapist(instrumentId);
+        RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
+        return assignments.open(key, instrument.id(), therapist).orElseGet(() -> {
+            Assignment made = asking.ask(
+                    relationship, instrument, new Asking.Whom(RespondentKind.THERAPIST, therapist, null, null));
+            assignments.flush();
+            return made;
+        });
     }
 
     CheckLink link(MyAssignments.Mine mine) {

@@ -31,6 +31,16 @@ class MayBeGiven {
     @Inject
     private Clock clock;
 
+    /** An instrument therapists answer themselves; refuses what the shelf refuses, and what a session asks anyway. */
+    Instrument toTherapist(String instrumentId) {
+        Instrument instrument = shelf.get(instrumentId);
+        shelf.requireAdministrable(instrument, RespondentKind.THERAPIST);
+        if (RespondentKind.THERAPIST.askedWithSession(instrument)) {
+            throw new DomainException(MeasureError.NOT_FOR_THIS_RESPONDENT);
+        }
+        return instrument;
+    }
+
     /** The instrument; refuses what the shelf refuses, and {@code COVER_NEEDED}. */
     Instrument require(RelationshipRef relationship, String instrumentId) {
         Instrument instrument = shelf.get(instrumentId);

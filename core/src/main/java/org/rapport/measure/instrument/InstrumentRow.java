@@ -19,6 +19,7 @@ import org.rapport.spi.Respondent;
  * @param caveat what a reader of its scores must know, or no text
  * @param respondents who may fill it in
  * @param mustDisplay whether the attribution stands wherever the form is seen
+ * @param takenMyself whether a therapist can answer it here outside of sessions
  * @param own whether the organisation made it out of a questionnaire
  */
 public record InstrumentRow(
@@ -34,7 +35,8 @@ public record InstrumentRow(
         LocalText caveat,
         List<Respondent> respondents,
         boolean mustDisplay,
-        boolean own) {
+        boolean own,
+        boolean takenMyself) {
 
     /** Copies the lists. */
     public InstrumentRow {

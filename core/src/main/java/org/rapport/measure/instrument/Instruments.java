@@ -60,7 +60,17 @@ public class Instruments {
                 instrument.caveat().orElse(LocalText.none()),
                 instrument.respondents().stream().sorted().toList(),
                 instrument.licence().mustDisplay(),
-                own);
+                own,
+                takenMyself(instrument, heads));
+    }
+
+    private boolean takenMyself(Instrument instrument, List<InstalledWordingRow> heads) {
+        RespondentKind therapist = RespondentKind.THERAPIST;
+        return therapist.fillsIn(instrument)
+                && !therapist.askedWithSession(instrument)
+                && !instrument.licence().paperOnly()
+                && !shelf.languages(instrument, therapist.reader(instrument), heads)
+                        .isEmpty();
     }
 
     /** The wording files that give no words, with reasons. */

@@ -70,7 +70,10 @@ final class PreviewMaking {
         boolean chosen = choice.instrument().filter(instrument.id()::equals).isPresent();
         Map<String, String> byHand = chosen ? choice.items() : Map.of();
         return new QuestionnaireWording(
-                        instrument, questionnaire, sent.files(), new QuestionnaireMatch.Decided(byHand, before, chosen))
+                        instrument,
+                        questionnaire,
+                        sent.files(),
+                        new QuestionnaireMatch.Decided(byHand, before, chosen, true))
                 .with(new WordingChoice(
                         choice.instrument(), Optional.of(reader(instrument)), choice.items(), choice.answers()));
     }

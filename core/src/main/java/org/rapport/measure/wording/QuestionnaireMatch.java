@@ -25,12 +25,13 @@ final class QuestionnaireMatch {
      *
      * @param byHand questions by item, now
      * @param before questions by item, when it came before
-     * @param chosen whether the instrument was chosen by hand, so that places may be proposed
+     * @param chosen whether the instrument was chosen by hand, so that the places of all items may be proposed
+     * @param looked whether somebody looks at it before it is used, so that a single place may be proposed
      */
-    record Decided(Map<String, String> byHand, Map<String, String> before, boolean chosen) {
+    record Decided(Map<String, String> byHand, Map<String, String> before, boolean chosen, boolean looked) {
 
-        /** Nothing was. */
-        static final Decided NOTHING = new Decided(Map.of(), Map.of(), false);
+        /** Nothing was, and nobody looks. */
+        static final Decided NOTHING = new Decided(Map.of(), Map.of(), false, false);
     }
 
     /** A question of the file, and how it was recognised. */
@@ -62,6 +63,8 @@ final class QuestionnaireMatch {
         match.ids(decided);
         if (decided.chosen() && match.byItem.isEmpty() && decided.byHand().isEmpty()) {
             match.places();
+        } else if (decided.looked()) {
+            match.between(decided);
         }
         return match;
     }
@@ -107,6 +110,24 @@ final class QuestionnaireMatch {
                 take(instrument.items().get(i), outline.questions().get(i), MatchedBy.PLACE);
             }
         }
+    }
+
+    /** An item whose neighbours are known is the one question between them, where there is exactly one. */
+    private void between(Decided decided) {
+        List<Item> items = instrument.items();
+        for (int i = 1; i < items.size() - 1; i++) {
+            Item item = items.get(i);
+            int from = place(items.get(i - 1));
+            int to = place(items.get(i + 1));
+            boolean open = !byItem.containsKey(item.id()) && !decided.byHand().containsKey(item.id());
+            if (open && from >= 0 && to == from + 2) {
+                take(item, outline.questions().get(from + 1), MatchedBy.PLACE);
+            }
+        }
+    }
+
+    private int place(Item item) {
+        return find(item.id()).map(outline.questions()::indexOf).orElse(-1);
     }
 
     private void take(Item item, QuestionnaireItemComponent question, MatchedBy how) {

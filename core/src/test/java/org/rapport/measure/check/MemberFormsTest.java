@@ -67,7 +67,9 @@ class MemberFormsTest {
 
     @Test
     void aFormForYoungPeopleOnlyCanBeGiven() {
-        UUID person = home.person("Gil");
+        YoungPeople young = new YoungPeople(home, therapist);
+        young.practiceGoesBy(YoungPeople.rule(16, WhoSigns.GUARDIANS, ParentAccess.RELEASED_ONLY));
+        UUID person = young.aged("Gil", 17);
         assertThat(read(home.relationship(therapist, person), person, TrialInstruments.YOUTH))
                 .isEqualTo("For YOUNG_PERSON");
         assertThat(CORE.as(therapist, () -> CORE.bean(Instruments.class).catalogue()))

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapport.measure.check.Assignments;
 import org.rapport.measure.instrument.Availability;
 import org.rapport.measure.instrument.InstrumentRow;
 import org.rapport.web.i18n.PageTexts;
@@ -33,6 +35,9 @@ public class CatalogueView {
 
     @Inject
     private MeasuresReader shown;
+
+    @Inject
+    private Assignments assignments;
 
     @Inject
     private PageTexts texts;
@@ -77,6 +82,13 @@ public class CatalogueView {
     /** Who answers a questionnaire. */
     public String respondents(InstrumentRow row) {
         return row.respondents().stream().map(texts::value).collect(Collectors.joining(", "));
+    }
+
+    /** Opens the therapist's own form. */
+    public String takeMyself(String instrument) {
+        UUID relationship = shown.relationship();
+        UUID check = assignments.takeMyself(relationship, instrument);
+        return "/own-check?faces-redirect=true&check=" + check + "&relationship=" + relationship;
     }
 
     /** Whom to ask for the words, and where; empty where they are here. */

@@ -47,6 +47,11 @@ public class OwnCheckSessionView {
         return session() != null;
     }
 
+    /** What to know about leaving it out. */
+    public String getLeaving() {
+        return text.of(isKnown() ? "ownCheck.leaveOut.help" : "ownCheck.leaveOut.alone");
+    }
+
     /** The heading of the page; empty where no session is named. */
     public String getHeading() {
         SessionView known = session();

@@ -84,7 +84,7 @@ public class OwnCheckView {
             typed.blame(refusal);
             throw refusal;
         }
-        messages.saved("ownCheck.saved");
+        messages.saved(address.getSession() == null ? "ownCheck.kept" : "ownCheck.saved");
         return back();
     }
 
@@ -101,7 +101,13 @@ public class OwnCheckView {
 
     private String back() {
         UUID session = address.getSession();
-        return session == null ? "/today?faces-redirect=true" : "/session?faces-redirect=true&id=" + session;
+        if (session != null) {
+            return "/session?faces-redirect=true&id=" + session;
+        }
+        UUID relationship = address.getRelationship();
+        return relationship == null
+                ? "/today?faces-redirect=true"
+                : "/measures?faces-redirect=true&relationship=" + relationship;
     }
 
     /** The reasons to leave it out. */
