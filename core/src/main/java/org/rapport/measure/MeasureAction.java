@@ -19,7 +19,8 @@ public enum MeasureAction implements JournalAction {
     COURSE_RELEASE_DECIDED("relationship"),
     WORDING_INSTALLED("wording"),
     WORDING_REMOVED("wording"),
-    INSTRUMENT_MADE("instrument");
+    INSTRUMENT_MADE("instrument"),
+    NORM_SEX_TOLD("person");
 
     private final String subjectKind;
 

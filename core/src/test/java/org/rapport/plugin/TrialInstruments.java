@@ -9,6 +9,7 @@ import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Code;
+import org.rapport.spi.Comparison;
 import org.rapport.spi.Condition;
 import org.rapport.spi.Direction;
 import org.rapport.spi.Instrument;
@@ -22,6 +23,7 @@ import org.rapport.spi.Provenance;
 import org.rapport.spi.Respondent;
 import org.rapport.spi.Scale;
 import org.rapport.spi.ScoreMethod;
+import org.rapport.spi.Sex;
 import org.rapport.spi.Threshold;
 import org.rapport.spi.ThresholdKind;
 import org.rapport.spi.Wording;
@@ -37,6 +39,7 @@ public final class TrialInstruments {
     public static final String CUSTOM = "trial-custom";
     public static final String RISKY = "trial-risky";
     public static final String MEMBERS = "trial-members";
+    public static final String NORMED = "trial-normed";
     public static final String CARE = "trial-care";
     public static final String STAFF = "trial-staff";
     public static final String YOUTH = "trial-youth";
@@ -66,7 +69,8 @@ public final class TrialInstruments {
                     members(),
                     youth(),
                     worded(CARE, Respondent.CAREGIVER),
-                    staff());
+                    staff(),
+                    normed());
         }
 
         @Override
@@ -191,6 +195,21 @@ public final class TrialInstruments {
     /** For young people only. */
     private static Instrument youth() {
         return worded(YOUTH, Respondent.YOUNG_PERSON);
+    }
+
+    private static Instrument normed() {
+        Threshold women = Threshold.cutOff("sum", Comparison.AT_LEAST, new BigDecimal("4"));
+        Threshold men = Threshold.cutOff("sum", Comparison.AT_LEAST, new BigDecimal("6"));
+        return Instrument.define(NORMED, "1.0", LocalText.of("en", NORMED), OURS)
+                .items(List.of(Item.choice("a", "row"), Item.choice("b", "row")))
+                .optionSets(OptionSet.row("row", 0, 5))
+                .scales(Scale.of("sum", ScoreMethod.SUM, Direction.HIGHER_IS_WORSE, List.of("a", "b"))
+                        .range(0, 10)
+                        .asPrimary())
+                .thresholds(
+                        women.forSex(Sex.FEMALE).forAges(18, 64).source("trial", Provenance.DESIGN),
+                        men.forSex(Sex.MALE).forAges(18, 64).source("trial", Provenance.DESIGN))
+                .build();
     }
 
     private static Instrument staff() {

@@ -28,6 +28,7 @@ class DatabaseWallTest {
             "journal_block",
             "journal_entry",
             "ledger_entry",
+            "norm_sex",
             "own_instrument",
             "radar_mark",
             "response",

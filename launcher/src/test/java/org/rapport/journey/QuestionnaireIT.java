@@ -46,7 +46,7 @@ class QuestionnaireIT {
         browser.see(By.cssSelector("svg"));
         browser.press("Show as a table").screenshotOfAll("measures");
         assertThat(browser.texts(".chart-table th")).startsWith("No.");
-        assertThat(browser.texts(".chart-table td.chart-figure")).containsExactly("13");
+        assertThat(browser.texts(".chart-table td.chart-figure")).startsWith("13");
     }
 
     @Test

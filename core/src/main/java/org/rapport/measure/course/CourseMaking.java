@@ -2,6 +2,7 @@ package org.rapport.measure.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.rapport.relationship.RelationshipRef;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.LocalText;
 import org.rapport.spi.Scale;
+import org.rapport.spi.Sex;
 import org.rapport.spi.Threshold;
 
 /** Makes courses of scores. */
@@ -34,44 +36,54 @@ class CourseMaking {
     @Inject
     private Structures structures;
 
+    @Inject
+    private NormSexStore sexes;
+
     /** The courses by instrument and scale in the instrument's order; clients by position, then therapists. */
     List<CourseView> of(
             RelationshipRef relationship, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+        Map<UUID, Sex> told = sexes.of(relationship);
         Map<Key, List<CourseQueries.Scored>> byScale = new LinkedHashMap<>();
         scores.forEach(
                 each -> byScale.computeIfAbsent(new Key(each.instrument(), each.scale()), key -> new ArrayList<>())
                         .add(each));
         return byScale.entrySet().stream()
-                .flatMap(entry -> view(relationship, entry.getKey(), entry.getValue(), names).stream())
+                .flatMap(entry ->
+                        view(new Persons(relationship, told), entry.getKey(), entry.getValue(), names).stream())
                 .sorted(Comparator.comparing(CourseView::instrument).thenComparing(view -> !view.primary()))
                 .toList();
     }
 
     private List<CourseView> view(
-            RelationshipRef relationship,
-            Key key,
-            List<CourseQueries.Scored> scores,
-            Map<UUID, ParticipantName> names) {
+            Persons persons, Key key, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
         UUID latest = scores.get(scores.size() - 1).structure();
-        Instrument structure = structures.get(relationship.organisation(), latest);
+        Instrument structure = structures.get(persons.relationship().organisation(), latest);
         return structure
                 .scale(key.scale())
-                .map(scale ->
-                        view(structure, scale, series(new Readers(relationship, structure, scale), scores, names)))
+                .map(scale -> view(structure, scale, series(new Readers(persons, structure, scale), scores, names)))
                 .stream()
                 .toList();
     }
 
-    /** Reads a respondent's scores by the figures that hold for their age on the day of the newest one. */
-    private record Readers(RelationshipRef relationship, Instrument structure, Scale scale) {
+    /** The participants, and what was told of their sex. */
+    private record Persons(RelationshipRef relationship, Map<UUID, Sex> told) {
+
+        Optional<Integer> age(UUID person, LocalDate day) {
+            return relationship
+                    .participant(person)
+                    .map(ParticipantRef::bornOn)
+                    .map(born -> Period.between(born, day).getYears());
+        }
+    }
+
+    /** Reads a respondent's scores by the figures that hold for their sex, and their age on the day of the newest one. */
+    private record Readers(Persons persons, Instrument structure, Scale scale) {
 
         Optional<ScoreMeaning> meaning(UUID respondent, List<CourseView.Point> points) {
             Optional<Integer> age = Optional.ofNullable(points.isEmpty() ? null : points.get(points.size() - 1))
-                    .flatMap(last -> relationship
-                            .participant(respondent)
-                            .map(ParticipantRef::bornOn)
-                            .map(born -> Period.between(born, last.date()).getYears()));
-            List<Threshold> figures = Norms.holding(structure, age, Optional.empty(), SettingValues.presets(structure));
+                    .flatMap(last -> persons.age(respondent, last.date()));
+            Optional<Sex> sex = Optional.ofNullable(persons.told().get(respondent));
+            List<Threshold> figures = Norms.holding(structure, age, sex, SettingValues.presets(structure));
             return new ScoreMeanings(scale, figures)
                     .of(points.stream()
                             .map(CourseView.Point::value)

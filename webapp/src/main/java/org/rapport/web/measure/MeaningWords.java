@@ -42,7 +42,12 @@ public class MeaningWords {
         List<Sentence> all = new ArrayList<>();
         for (CourseView.Series series : course.series()) {
             String name = course.series().size() > 1 ? series.name() : "";
-            series.meaning().ifPresent(meaning -> add(course, meaning, name, all));
+            if (!course.primary()) {
+                String scale = course.scaleTitle().in(reader.getLanguage());
+                name = name.isEmpty() ? scale : texts.of("meaning.of", scale, name);
+            }
+            String about = name;
+            series.meaning().ifPresent(meaning -> add(course, meaning, about, all));
         }
         return all;
     }
@@ -115,7 +120,10 @@ public class MeaningWords {
 
     private String range(CourseView course, ScoreFigure band) {
         String from = number(course, band.value());
-        return band.upper().map(to -> from + " – " + number(course, to)).orElse(from);
+        return band.upper()
+                .filter(to -> to.compareTo(band.value()) != 0)
+                .map(to -> from + " – " + number(course, to))
+                .orElse(from);
     }
 
     private String compared(CourseView course, ScoreFigure figure) {
