@@ -33,11 +33,15 @@ final class ParticipantRoles {
         if (adult || !known || relationship.kind() != UnitKind.INDIVIDUAL) {
             roles.add(Respondent.PARTNER);
         }
-        boolean cares = relationship.participants().stream()
-                .anyMatch(each -> !each.personId().equals(person) && each.bornOn() != null && !each.isAdultOn(today));
-        if ((adult || !known) && cares) {
+        if ((adult || !known) && besideYoung(relationship, person, today)) {
             roles.add(Respondent.CAREGIVER);
         }
         return roles;
+    }
+
+    private static boolean besideYoung(RelationshipRef relationship, UUID person, LocalDate today) {
+        return relationship.participants().stream()
+                .filter(each -> !each.personId().equals(person))
+                .anyMatch(each -> each.bornOn() != null && !each.isAdultOn(today));
     }
 }

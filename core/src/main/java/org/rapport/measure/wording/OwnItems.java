@@ -116,7 +116,7 @@ final class OwnItems {
         boolean scored = different.size() == answers.size();
         OptionSet set = set(answers, scored);
         Item item = question.getRepeats() ? Item.multipleChoice(id(), set.id()) : Item.choice(id(), set.id());
-        return finished(question, item, answers, scored, OwnLine.Note.NUMBERED);
+        return finished(question, item, new Sure(answers, scored, OwnLine.Note.NUMBERED));
     }
 
     private OptionSet set(List<AnswerTexts.Offered> answers, boolean scored) {
@@ -145,7 +145,7 @@ final class OwnItems {
                 .anyMatch(each -> each.getValue() instanceof CodeableConcept control
                         && "slider".equals(control.getCodingFirstRep().getCode()));
         Item item = Item.number(id(), slid ? ItemKind.SLIDER : kind, min.orElse(BigDecimal.ZERO), max.orElse(MOST));
-        return finished(question, item, List.of(), ranged, OwnLine.Note.RANGE_MADE_UP);
+        return finished(question, item, new Sure(List.of(), ranged, OwnLine.Note.RANGE_MADE_UP));
     }
 
     private static Optional<BigDecimal> figure(QuestionnaireItemComponent question, String name) {
@@ -157,15 +157,13 @@ final class OwnItems {
     }
 
     private Made open(QuestionnaireItemComponent question, ItemKind kind) {
-        return finished(question, Item.open(id(), kind), List.of(), true, OwnLine.Note.NONE);
+        return finished(question, Item.open(id(), kind), new Sure(List.of(), true, OwnLine.Note.NONE));
     }
 
-    private Made finished(
-            QuestionnaireItemComponent question,
-            Item plain,
-            List<AnswerTexts.Offered> answers,
-            boolean sure,
-            OwnLine.Note otherwise) {
+    /** How sure its answers are. */
+    private record Sure(List<AnswerTexts.Offered> answers, boolean sure, OwnLine.Note otherwise) {}
+
+    private Made finished(QuestionnaireItemComponent question, Item plain, Sure sure) {
         Item item = question.getRequired() ? plain.mandatory() : plain.optional();
         item = item.labelled(label(plain.id())).coded(codes(question));
         boolean conditional = question.hasEnableWhen();
@@ -176,9 +174,10 @@ final class OwnItems {
         } else if (lost) {
             item = item.optional();
         }
-        OwnLine.Note note = lost ? OwnLine.Note.ALWAYS_ASKED : sure ? OwnLine.Note.NONE : otherwise;
-        boolean countable = sure && !conditional && item.kind().numeric();
-        return new Made(question, Optional.of(item), answers, countable, note);
+        OwnLine.Note known = sure.sure() ? OwnLine.Note.NONE : sure.otherwise();
+        boolean countable = sure.sure() && !conditional && item.kind().numeric();
+        return new Made(
+                question, Optional.of(item), sure.answers(), countable, lost ? OwnLine.Note.ALWAYS_ASKED : known);
     }
 
     private static LocalText label(String id) {

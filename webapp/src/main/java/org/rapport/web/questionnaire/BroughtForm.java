@@ -88,6 +88,16 @@ public class BroughtForm implements Serializable {
         private String holder = "";
         private List<String> counted = new ArrayList<>();
 
+        /** How a score can be made. */
+        public List<ScoreMethod> getMethods() {
+            return List.of(ScoreMethod.SUM, ScoreMethod.MEAN);
+        }
+
+        /** What a higher score can mean. */
+        public List<Direction> getDirections() {
+            return List.of(Direction.values());
+        }
+
         /** What was decided. */
         public NewInstrument toCommand() {
             return new NewInstrument(title, method, direction, reader, holder, Set.copyOf(counted));

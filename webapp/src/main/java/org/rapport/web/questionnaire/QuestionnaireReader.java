@@ -18,9 +18,7 @@ import org.rapport.measure.wording.OwnLine;
 import org.rapport.measure.wording.QuestionnairePreview;
 import org.rapport.measure.wording.WordingChoice;
 import org.rapport.measure.wording.WordingProblem;
-import org.rapport.spi.Direction;
 import org.rapport.spi.Respondent;
-import org.rapport.spi.ScoreMethod;
 import org.rapport.web.Choice;
 import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.i18n.Reader;
@@ -157,16 +155,6 @@ public class QuestionnaireReader {
                 .filter(OwnLine::countable)
                 .map(line -> new Choice(line.question(), shortly(line.text())))
                 .toList();
-    }
-
-    /** How a score can be made. */
-    public List<ScoreMethod> getMethods() {
-        return List.of(ScoreMethod.SUM, ScoreMethod.MEAN);
-    }
-
-    /** What a higher score can mean. */
-    public List<Direction> getDirections() {
-        return List.of(Direction.values());
     }
 
     /** Who can answer an instrument of the organisation's own. */
