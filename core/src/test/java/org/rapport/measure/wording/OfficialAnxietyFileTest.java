@@ -52,7 +52,9 @@ class OfficialAnxietyFileTest {
                         MatchedBy.CODE,
                         MatchedBy.PLACE,
                         MatchedBy.CODE);
-        assertThat(seen.left()).extracting(QuestionnairePreview.Question::id).containsExactly("gad7.difficulty");
+        assertThat(seen.left())
+                .extracting(QuestionnairePreview.Question::id)
+                .containsExactly("gad7.totalScore", "gad7.difficulty");
         assertThat(seen.ready()).isTrue();
     }
 
