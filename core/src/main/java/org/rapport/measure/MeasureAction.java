@@ -16,6 +16,8 @@ public enum MeasureAction implements JournalAction {
     ASSIGNMENTS_SHOWN("relationship"),
     SESSION_CHECKS_SHOWN("session"),
     COURSES_SHOWN("relationship"),
+    FORMS_READ("person"),
+    SCORES_READ("person"),
     COURSE_RELEASE_DECIDED("relationship");
 
     private final String subjectKind;

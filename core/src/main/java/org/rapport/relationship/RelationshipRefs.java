@@ -3,6 +3,8 @@ package org.rapport.relationship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.client.Participants;
 import org.rapport.client.UnitKind;
+import org.rapport.shared.access.Actor;
 import org.rapport.shared.data.AskedOnce;
 import org.rapport.shared.data.Row;
 
@@ -24,6 +27,15 @@ class RelationshipRefs {
             + " join rapport.practice p on p.organisation_id = r.organisation_id and p.id = r.practice_id"
             + " join rapport.relationship_therapist t on t.organisation_id = r.organisation_id and t.relationship_id = r.id"
             + " where r.organisation_id = ?1 and r.id = ?2 order by t.starts_on, t.id";
+
+    private static final String WITH = "select r.id from rapport.participant a"
+            + " join rapport.relationship r on r.organisation_id = ?1 and r.unit_id = a.unit_id"
+            + " where a.organisation_id = ?1 and a.person_id = ?2";
+
+    private static final String MINE = " and exists (select 1 from rapport.relationship_therapist t"
+            + " join rapport.practice p on p.organisation_id = ?1 and p.id = r.practice_id"
+            + " where t.organisation_id = ?1 and t.relationship_id = r.id and t.member_id = ?3"
+            + " and (t.ends_on is null or t.ends_on >= cast(cast(?4 as timestamptz) at time zone p.zone as date)))";
 
     @Inject
     private EntityManager entities;
@@ -63,6 +75,25 @@ class RelationshipRefs {
     private static boolean works(Row therapist, LocalDate today) {
         LocalDate ends = therapist.dayOrNull(7);
         return ends == null || !ends.isBefore(today);
+    }
+
+    /** The relationships of a member's own today in which this person takes or took part. */
+    List<UUID> mineWith(Actor member, UUID person) {
+        return ids(entities.createNativeQuery(WITH + MINE)
+                .setParameter(1, member.organisation())
+                .setParameter(2, person)
+                .setParameter(3, member.id())
+                .setParameter(4, Timestamp.from(clock.instant())));
+    }
+
+    /** All relationships in which this person takes or took part. */
+    List<UUID> allWith(UUID organisation, UUID person) {
+        return ids(
+                entities.createNativeQuery(WITH).setParameter(1, organisation).setParameter(2, person));
+    }
+
+    private static List<UUID> ids(Query query) {
+        return Row.of(query.getResultList()).stream().map(row -> row.uuid(0)).toList();
     }
 
     /** Whether this person has opened the relationship in the portal and may still see it there. */

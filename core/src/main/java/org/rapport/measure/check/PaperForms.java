@@ -3,18 +3,19 @@ package org.rapport.measure.check;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.measure.MeasureAction;
-import org.rapport.measure.MeasureError;
 import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.form.PaperForm;
 import org.rapport.measure.form.Receipt;
+import org.rapport.measure.form.SentForm;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
-import org.rapport.shared.DomainException;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
@@ -68,10 +69,7 @@ public class PaperForms {
      */
     @Permits(Who.THERAPIST)
     public Receipt enter(EnterFromPaper command) {
-        RelationshipRef relationship = access.requireMine(command.relationship());
-        Receipt receipt = entry.enter(relationship, command);
-        journal.changed(MeasureAction.PAPER_FORM_ENTERED, receipt.response());
-        return receipt;
+        return keep(List.of(command)).get(0).receipt();
     }
 
     /**
@@ -80,12 +78,39 @@ public class PaperForms {
      */
     @Permits(Who.THERAPIST)
     public Receipt enterExactly(EnterFromPaper command) {
-        if (command.answers().size() > Checks.LONGEST) {
-            throw new DomainException(MeasureError.TOO_MUCH_TYPED, Map.of("max", Checks.LONGEST));
+        SentForm sent = keep(List.of(command)).get(0);
+        if (!sent.created()) {
+            RelationshipRef relationship = access.requireMine(command.relationship());
+            entry.requireSame(new PaperEntry.Entry(relationship, command), sent.receipt());
         }
-        RelationshipRef relationship = access.requireMine(command.relationship());
-        Receipt receipt = entry.enterExactly(relationship, command);
-        journal.changed(MeasureAction.PAPER_FORM_ENTERED, receipt.response());
-        return receipt;
+        return sent.receipt();
+    }
+
+    /**
+     * Keeps all of these forms or none, and tells of each in its place whether it was kept now or before under the same key.
+     * What refuses one of several names it by its place, {@code entry}.
+     */
+    @Permits(Who.THERAPIST)
+    public List<SentForm> enterAll(List<EnterFromPaper> commands) {
+        return keep(commands);
+    }
+
+    private List<SentForm> keep(List<EnterFromPaper> commands) {
+        Map<UUID, RelationshipRef> mine = new HashMap<>();
+        List<PaperEntry.Entry> entries = new ArrayList<>();
+        for (EnterFromPaper command : commands) {
+            Checks.requireShort(command.answers());
+            RelationshipRef relationship = mine.computeIfAbsent(command.relationship(), access::requireMine);
+            entries.add(new PaperEntry.Entry(relationship, command));
+        }
+        List<SentForm> sent = entry.enter(entries);
+        for (int i = 0; i < sent.size(); i++) {
+            // a form that nobody asked for brings its entry along
+            if (!sent.get(i).created() || commands.get(i).assignment() != null) {
+                journal.changed(
+                        MeasureAction.PAPER_FORM_ENTERED, sent.get(i).receipt().response());
+            }
+        }
+        return sent;
     }
 }
