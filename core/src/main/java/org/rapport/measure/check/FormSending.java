@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.form.Receipt;
+import org.rapport.measure.form.SendForm;
 import org.rapport.measure.form.SentForm;
 import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.measure.response.RawAnswers;
 import org.rapport.plugin.PluginInstruments;
 import org.rapport.plugin.runtime.instrument.AnswerSheet;
-import org.rapport.plugin.runtime.instrument.ScoreState;
-import org.rapport.plugin.runtime.instrument.ScoredResponse;
-import org.rapport.plugin.runtime.instrument.Scorer;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
+import org.rapport.spi.ScoreMethod;
 
 /**
  * Forms as programs send them: what a plugin scores by itself is asked of it before the transaction begins, since plugins
@@ -37,31 +37,31 @@ public class FormSending {
 
     /** As {@link PaperForms#enterExactly}. */
     public Receipt enterExactly(EnterFromPaper command) {
-        score(command);
+        score(command.instrument(), command.answers());
         return forms.enterExactly(command);
     }
 
     /** As {@link PaperForms#enterAll}. */
-    public List<SentForm> enterAll(List<EnterFromPaper> commands) {
-        commands.forEach(this::score);
-        return forms.enterAll(commands);
+    public List<SentForm> enterAll(List<SendForm> sent) {
+        sent.forEach(form -> score(form.instrument(), form.answers()));
+        return forms.enterAll(sent);
     }
 
-    private void score(EnterFromPaper command) {
-        if (command.answers().size() <= Checks.LONGEST) {
-            shelf.find(command.instrument()).ifPresent(structure -> score(command, structure));
+    private void score(String instrument, RawAnswers raw) {
+        if (raw.size() <= Checks.LONGEST) {
+            shelf.find(instrument).filter(FormSending::scoresItself).ifPresent(structure -> score(structure, raw));
         }
     }
 
-    private void score(EnterFromPaper command, Instrument structure) {
-        AnswerSheet sheet = new AnswerSheet(structure, command.answers().on(structure));
-        Answers answers = sheet.counting();
-        if (PaperEntry.wrong(sheet).isEmpty() && waits(new Scorer(structure).score(answers))) {
-            scored.put(command.key(), structure, answers, plugins.score(structure, answers));
-        }
+    private static boolean scoresItself(Instrument structure) {
+        return structure.scales().stream().anyMatch(scale -> scale.method() == ScoreMethod.CUSTOM);
     }
 
-    private static boolean waits(ScoredResponse response) {
-        return response.scores().stream().anyMatch(score -> score.state() == ScoreState.PENDING);
+    private void score(Instrument structure, RawAnswers raw) {
+        AnswerSheet sheet = new AnswerSheet(structure, raw.on(structure));
+        if (PaperEntry.wrong(sheet).isEmpty()) {
+            Answers answers = sheet.counting();
+            scored.put(structure, answers, plugins.score(structure, answers));
+        }
     }
 }

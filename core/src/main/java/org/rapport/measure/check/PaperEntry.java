@@ -3,13 +3,9 @@ package org.rapport.measure.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.MeasureError;
@@ -58,45 +54,37 @@ class PaperEntry {
      * it is refused. The refusal of one of several tells its place as {@code entry}.
      */
     List<SentForm> enter(List<Entry> entries) {
-        Map<Integer, FormToKeep> unasked = new LinkedHashMap<>();
-        Map<Integer, SentForm> sent = new TreeMap<>();
-        for (int place = 0; place < entries.size(); place++) {
-            try {
-                prepare(entries.get(place), place, unasked, sent);
-            } catch (DomainException refused) {
-                throw entries.size() == 1 ? refused : at(place, refused);
-            }
-        }
-        if (!unasked.isEmpty()) {
-            UUID organisation = entries.get(0).relationship().organisation();
-            Set<UUID> kept = answering.keep(organisation, List.copyOf(unasked.values()));
-            unasked.forEach((place, form) -> sent.put(
-                    place,
-                    kept.contains(form.id())
-                            ? new SentForm(Answering.receipt(form), true)
-                            : new SentForm(before(entries.get(place)), false)));
-        }
-        return List.copyOf(sent.values());
+        List<Prepared> all = Places.each(entries, this::prepare);
+        List<FormToKeep> unasked =
+                all.stream().flatMap(each -> each.unasked().stream()).toList();
+        Set<UUID> kept = unasked.isEmpty()
+                ? Set.of()
+                : answering.keep(entries.get(0).relationship().organisation(), unasked);
+        return Places.each(all, each -> sent(each, kept));
     }
 
-    private void prepare(Entry entry, int place, Map<Integer, FormToKeep> unasked, Map<Integer, SentForm> sent) {
+    /** A form nobody asked for, to be kept with others, or what became of it already. */
+    private record Prepared(Entry entry, Optional<FormToKeep> unasked, Optional<SentForm> sent) {}
+
+    private Prepared prepare(Entry entry) {
         if (entry.command().assignment() != null) {
-            sent.put(place, asked(entry));
-            return;
+            return new Prepared(entry, Optional.empty(), Optional.of(asked(entry)));
         }
         try {
-            unasked.put(place, form(entry));
+            return new Prepared(entry, Optional.of(form(entry)), Optional.empty());
         } catch (DomainException refused) {
             // what was kept before need not fit any more, such as after a new version of the instrument
             Receipt receipt = earlier(entry).orElseThrow(() -> refused);
-            sent.put(place, new SentForm(receipt, false));
+            return new Prepared(entry, Optional.empty(), Optional.of(new SentForm(receipt, false)));
         }
     }
 
-    private static DomainException at(int place, DomainException refused) {
-        Map<String, Object> args = new HashMap<>(refused.args());
-        args.put("entry", place);
-        return new DomainException(refused.code(), args);
+    private SentForm sent(Prepared prepared, Set<UUID> kept) {
+        return prepared.sent()
+                .orElseGet(() -> prepared.unasked()
+                        .filter(form -> kept.contains(form.id()))
+                        .map(form -> new SentForm(Answering.receipt(form), true))
+                        .orElseGet(() -> new SentForm(before(prepared.entry()), false)));
     }
 
     /** A form that nobody asked for. */

@@ -3,19 +3,16 @@ package org.rapport.measure.check;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.measure.MeasureAction;
 import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.form.PaperForm;
 import org.rapport.measure.form.Receipt;
+import org.rapport.measure.form.SendForm;
 import org.rapport.measure.form.SentForm;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.relationship.RelationshipAccess;
-import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
@@ -37,6 +34,9 @@ public class PaperForms {
 
     @Inject
     private PaperEntry entry;
+
+    @Inject
+    private SentTargets targets;
 
     @Inject
     private Journal journal;
@@ -69,7 +69,7 @@ public class PaperForms {
      */
     @Permits(Who.THERAPIST)
     public Receipt enter(EnterFromPaper command) {
-        return keep(List.of(command)).get(0).receipt();
+        return keep(List.of(own(command))).get(0).receipt();
     }
 
     /**
@@ -78,35 +78,35 @@ public class PaperForms {
      */
     @Permits(Who.THERAPIST)
     public Receipt enterExactly(EnterFromPaper command) {
-        SentForm sent = keep(List.of(command)).get(0);
+        PaperEntry.Entry own = own(command);
+        SentForm sent = keep(List.of(own)).get(0);
         if (!sent.created()) {
-            RelationshipRef relationship = access.requireMine(command.relationship());
-            entry.requireSame(new PaperEntry.Entry(relationship, command), sent.receipt());
+            entry.requireSame(own, sent.receipt());
         }
         return sent.receipt();
     }
 
     /**
-     * Keeps all of these forms or none, and tells of each in its place whether it was kept now or before under the same key.
-     * What refuses one of several names it by its place, {@code entry}.
+     * Keeps all of these forms or none, and tells of each in its place whether it was kept now or before under the same
+     * identifier. What refuses one of several names it by its place, {@code entry}. {@code RELATIONSHIP_NEEDED} where a person
+     * takes part in several of the caller's own.
      */
     @Permits(Who.THERAPIST)
-    public List<SentForm> enterAll(List<EnterFromPaper> commands) {
-        return keep(commands);
+    public List<SentForm> enterAll(List<SendForm> forms) {
+        forms.forEach(form -> Checks.requireShort(form.answers()));
+        return keep(targets.entries(forms));
     }
 
-    private List<SentForm> keep(List<EnterFromPaper> commands) {
-        Map<UUID, RelationshipRef> mine = new HashMap<>();
-        List<PaperEntry.Entry> entries = new ArrayList<>();
-        for (EnterFromPaper command : commands) {
-            Checks.requireShort(command.answers());
-            RelationshipRef relationship = mine.computeIfAbsent(command.relationship(), access::requireMine);
-            entries.add(new PaperEntry.Entry(relationship, command));
-        }
+    private PaperEntry.Entry own(EnterFromPaper command) {
+        Checks.requireShort(command.answers());
+        return new PaperEntry.Entry(access.requireMine(command.relationship()), command);
+    }
+
+    private List<SentForm> keep(List<PaperEntry.Entry> entries) {
         List<SentForm> sent = entry.enter(entries);
         for (int i = 0; i < sent.size(); i++) {
             // a form that nobody asked for brings its entry along
-            if (!sent.get(i).created() || commands.get(i).assignment() != null) {
+            if (!sent.get(i).created() || entries.get(i).command().assignment() != null) {
                 journal.changed(
                         MeasureAction.PAPER_FORM_ENTERED, sent.get(i).receipt().response());
             }

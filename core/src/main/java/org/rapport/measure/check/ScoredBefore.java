@@ -3,7 +3,6 @@ package org.rapport.measure.check;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.rapport.measure.response.NewResponse;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
@@ -17,19 +16,18 @@ import org.rapport.spi.Instrument;
 @RequestScoped
 class ScoredBefore {
 
-    private record Said(Instrument structure, Answers answers, ScoredResponse scored) {}
+    private record Said(Instrument structure, ScoredResponse scored) {}
 
-    private final Map<UUID, Said> byKey = new HashMap<>();
+    private final Map<Answers, Said> byAnswers = new HashMap<>();
 
-    void put(UUID key, Instrument structure, Answers answers, ScoredResponse scored) {
-        byKey.put(key, new Said(structure.withoutWordings(), answers, scored));
+    void put(Instrument structure, Answers answers, ScoredResponse scored) {
+        byAnswers.put(answers, new Said(structure.withoutWordings(), scored));
     }
 
     ScoredResponse of(NewResponse response) {
-        Said said = byKey.get(response.key());
-        boolean same = said != null
-                && said.answers().equals(response.answers())
-                && said.structure().equals(response.structure().withoutWordings());
+        Said said = byAnswers.get(response.answers());
+        boolean same =
+                said != null && said.structure().equals(response.structure().withoutWordings());
         return same ? said.scored() : new Scorer(response.structure()).score(response.answers());
     }
 }

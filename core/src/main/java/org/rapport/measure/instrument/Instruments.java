@@ -22,6 +22,12 @@ public class Instruments {
         return shelf.all().stream().map(this::row).toList();
     }
 
+    /** What the instruments are made of, in order of id, without any words but their topics. */
+    @Permits(Who.THERAPIST)
+    public List<Instrument> structures() {
+        return shelf.all().stream().map(Instrument::withoutWordings).toList();
+    }
+
     private InstrumentRow row(Instrument instrument) {
         return new InstrumentRow(
                 instrument.id(),

@@ -3,15 +3,12 @@ package org.rapport.measure.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.instrument.Structures;
 import org.rapport.plugin.runtime.instrument.AnswerSheet;
 import org.rapport.shared.DomainException;
-import org.rapport.shared.Ids;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.data.RecordKey;
 import org.rapport.shared.data.Row;
@@ -34,9 +31,6 @@ public class Responses {
 
     @Inject
     private Vault vault;
-
-    @Inject
-    private Ids ids;
 
     /** The response to an assignment, if it was answered. */
     public Optional<StoredResponse> ofAssignment(UUID organisation, UUID assignment) {

@@ -4,17 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
-import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.plugin.runtime.instrument.ScaleScore;
-import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
-import org.rapport.plugin.runtime.instrument.Scorer;
 import org.rapport.shared.Ids;
-import org.rapport.shared.outbox.Outbox;
-import org.rapport.spi.Answers;
-import org.rapport.spi.Instrument;
 
 /** Keeps the scores a plugin's own scorer gave later, in place of the pending ones. */
 @ApplicationScoped
