@@ -31,8 +31,8 @@ import org.rapport.spi.Instrument;
 @ApplicationScoped
 class PaperEntry {
 
-    /** A form for a relationship the caller was allowed to open. */
-    record Entry(RelationshipRef relationship, EnterFromPaper command) {}
+    /** A form for a relationship the caller was allowed to open; {@code whole} where nothing may be missing. */
+    record Entry(RelationshipRef relationship, EnterFromPaper command, boolean whole) {}
 
     @Inject
     private PaperTargets targets;
@@ -116,7 +116,7 @@ class PaperEntry {
     private NewResponse response(Entry entry, Instant answeredAt, Target target) {
         Instrument structure = structures.get(target.organisation(), target.structure());
         AnswerSheet sheet = new AnswerSheet(structure, entry.command().answers().on(structure));
-        Answering.require(wrong(sheet), sheet.counting());
+        Answering.require(entry.whole() ? sheet.violations() : wrong(sheet), sheet.counting());
         return new NewResponse(
                 target.organisation(),
                 target.assignment(),

@@ -99,7 +99,7 @@ public class PaperForms {
 
     private PaperEntry.Entry own(EnterFromPaper command) {
         Checks.requireShort(command.answers());
-        return new PaperEntry.Entry(access.requireMine(command.relationship()), command);
+        return new PaperEntry.Entry(access.requireMine(command.relationship()), command, false);
     }
 
     private List<SentForm> keep(List<PaperEntry.Entry> entries) {

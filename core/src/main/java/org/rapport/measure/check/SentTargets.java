@@ -40,7 +40,7 @@ class SentTargets {
             RelationshipRef relationship = named == null
                     ? byPerson.computeIfAbsent(form.person(), this::only)
                     : byId.computeIfAbsent(named, access::requireMine);
-            return new PaperEntry.Entry(relationship, command(relationship, form));
+            return new PaperEntry.Entry(relationship, command(relationship, form), form.whole());
         });
     }
 

@@ -15,6 +15,7 @@ import org.rapport.measure.response.RawAnswers;
  * @param answeredOn the day, or null for that of {@code answeredAt}, or today
  * @param answeredAt the moment, or null where only the day is known
  * @param identifier the sender's own name for the form, the same for every attempt to send it; null where each is a new one
+ * @param whole whether nothing that has to be answered may be missing
  */
 public record SendForm(
         UUID person,
@@ -24,6 +25,7 @@ public record SendForm(
         @Nullable LocalDate answeredOn,
         @Nullable Instant answeredAt,
         @Nullable String identifier,
+        boolean whole,
         RawAnswers answers) {
 
     /** The person only. */
