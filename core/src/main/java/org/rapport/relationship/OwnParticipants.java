@@ -24,8 +24,7 @@ public class OwnParticipants {
     /** One of them; whoever takes part in no relationship of the caller's own is {@code NOT_FOUND}. */
     @Permits(Who.THERAPIST)
     public OwnParticipant participant(UUID person) {
-        List<RelationshipRef> mine =
-                access.mineWith(person).stream().map(access::requireMine).toList();
+        List<RelationshipRef> mine = access.ownWith(person);
         if (mine.isEmpty()) {
             throw new DomainException(SharedError.NOT_FOUND);
         }

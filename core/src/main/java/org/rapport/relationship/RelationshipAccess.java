@@ -81,17 +81,22 @@ public class RelationshipAccess {
         return who instanceof Actor.Member ? refs.mineWith(who, person) : List.of();
     }
 
-    /** The same, and those of therapists the caller supervises today. */
-    public List<UUID> mineOrSupervisedWith(UUID person) {
+    /** The same with all that is known of them. */
+    public List<RelationshipRef> ownWith(UUID person) {
         Actor who = actor.get();
-        if (!(who instanceof Actor.Member)) {
-            return List.of();
-        }
-        return refs.allWith(who.organisation(), person).stream()
-                .flatMap(id -> refs.of(who.organisation(), id).stream())
-                .filter(ref -> ref.therapists().contains(who.id()) || supervises(who, ref))
-                .map(RelationshipRef::id)
-                .toList();
+        return with(who, person, ref -> ref.therapists().contains(who.id()));
+    }
+
+    /** The same, and those of therapists the caller supervises today. */
+    public List<RelationshipRef> ownOrSupervisedWith(UUID person) {
+        Actor who = actor.get();
+        return with(who, person, ref -> ref.therapists().contains(who.id()) || supervises(who, ref));
+    }
+
+    private List<RelationshipRef> with(Actor who, UUID person, Predicate<RelationshipRef> allowed) {
+        return who instanceof Actor.Member
+                ? refs.with(who.organisation(), person).stream().filter(allowed).toList()
+                : List.of();
     }
 
     private boolean supervises(Actor supervisor, RelationshipRef ref) {

@@ -45,14 +45,14 @@ class SentTargets {
     }
 
     private RelationshipRef only(UUID person) {
-        List<UUID> mine = access.mineWith(person);
+        List<RelationshipRef> mine = access.ownWith(person);
         if (mine.isEmpty()) {
             throw new DomainException(SharedError.NOT_FOUND);
         }
         if (mine.size() > 1) {
             throw new DomainException(MeasureError.RELATIONSHIP_NEEDED, Map.of("field", "relationship"));
         }
-        return access.requireMine(mine.get(0));
+        return mine.get(0);
     }
 
     private EnterFromPaper command(RelationshipRef relationship, SendForm form) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.measure.MeasureAction;
 import org.rapport.relationship.RelationshipAccess;
+import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Boundary;
@@ -46,7 +47,9 @@ public class KeptScores {
     /** A page of one person's scores; nothing for whoever takes part in no relationship the caller may see. */
     @Permits({Who.THERAPIST, Who.SUPERVISOR})
     public KeptPage<KeptScore> search(SearchScores asked) {
-        List<UUID> seen = access.mineOrSupervisedWith(asked.person());
+        List<UUID> seen = access.ownOrSupervisedWith(asked.person()).stream()
+                .map(RelationshipRef::id)
+                .toList();
         if (seen.isEmpty()) {
             return new KeptPage<>(List.of(), false);
         }

@@ -15,10 +15,10 @@ import org.rapport.relationship.OwnParticipant;
 import org.rapport.relationship.OwnParticipants;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
+import org.rapport.web.IdConverter;
 import org.rapport.web.api.ApiRefusal;
 import org.rapport.web.api.Asked;
 import org.rapport.web.api.ProblemKind;
-import org.rapport.web.IdConverter;
 
 /**
  * The people of own relationships by their ids, which tell nothing. Names only for tokens that may read relationships, where

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.kept.KeptPlace;
+import org.rapport.web.IdConverter;
 import org.rapport.web.api.ApiRefusal;
 import org.rapport.web.api.Asked;
 import org.rapport.web.api.ProblemKind;
-import org.rapport.web.IdConverter;
 
 /** What a program searches by, read strictly. */
 final class SearchAsked {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.measure.form.SendForm;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.spi.Instrument;
+import org.rapport.web.IdConverter;
 import org.rapport.web.api.ApiRefusal;
 import org.rapport.web.api.ProblemKind;
-import org.rapport.web.IdConverter;
 
 /** A sent QuestionnaireResponse as the boundary takes it. */
 @ApplicationScoped
