@@ -1,5 +1,6 @@
 package org.rapport.bench;
 
+import org.rapport.bench.measure.FhirCommand;
 import org.rapport.bench.measure.MeasureCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "measures Rapport",
-        subcommands = {GenerateCommand.class, MeasureCommand.class})
+        subcommands = {GenerateCommand.class, MeasureCommand.class, FhirCommand.class})
 public final class Bench {
 
     private Bench() {}

@@ -20,7 +20,9 @@ public enum MeasureAction implements JournalAction {
     WORDING_INSTALLED("wording"),
     WORDING_REMOVED("wording"),
     INSTRUMENT_MADE("instrument"),
-    NORM_SEX_TOLD("person");
+    NORM_SEX_TOLD("person"),
+    FORMS_READ("person"),
+    SCORES_READ("person");
 
     private final String subjectKind;
 

@@ -43,6 +43,8 @@ public enum MeasureError implements ErrorCode {
     LINK_TOO_OLD(ErrorKind.CONFLICT),
     /** The own check of that session comes first. */
     OWN_CHECK_FIRST(ErrorKind.CONFLICT),
+    /** The person takes part in several relationships, and the form has to say which it belongs to. Argument: field. */
+    RELATIONSHIP_NEEDED(ErrorKind.INVALID),
     /** The day lies in the future or before the relationship began. Argument: field. */
     DAY_DOES_NOT_FIT(ErrorKind.INVALID),
     /** The files give no words of an instrument in any language completely. */

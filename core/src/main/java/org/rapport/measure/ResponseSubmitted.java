@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * came later.
  *
  * @param session the session it is about, where there is one
+ * @param structure what it was answered with
  * @param riskItems items whose answer needs a person's attention whatever the score
  * @param source whether it was answered now or on an earlier day
  */
@@ -17,6 +18,7 @@ public record ResponseSubmitted(
         UUID assignment,
         UUID relationship,
         @Nullable UUID session,
+        UUID structure,
         String instrument,
         RespondentKind respondentKind,
         UUID respondent,

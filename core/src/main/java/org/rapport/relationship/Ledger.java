@@ -21,6 +21,11 @@ import org.rapport.shared.access.CurrentActor;
 @ApplicationScoped
 public class Ledger {
 
+    /** The columns of an entry. */
+    public static final String COLUMNS =
+            "organisation_id, id, relationship_id, occurred_at, recorded_at, kind, audience,"
+                    + " actor_kind, actor_id, subject_id, facts";
+
     @Inject
     private EntityManager entities;
 
@@ -45,10 +50,8 @@ public class Ledger {
 
     private UUID append(LedgerFact fact, Actor who) {
         UUID id = ids.next();
-        entities.createNativeQuery("insert into rapport.ledger_entry"
-                        + " (organisation_id, id, relationship_id, occurred_at, recorded_at, kind, audience,"
-                        + " actor_kind, actor_id, subject_id, facts)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as uuid), ?11)")
+        entities.createNativeQuery("insert into rapport.ledger_entry (" + COLUMNS
+                        + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as uuid), ?11)")
                 .setParameter(1, who.organisation())
                 .setParameter(2, id)
                 .setParameter(3, fact.relationship())

@@ -3,6 +3,7 @@ package org.rapport.relationship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.rapport.client.Participants;
@@ -72,6 +73,30 @@ public class RelationshipAccess {
     /** Whether the caller is one of its therapists today. */
     public boolean isMine(RelationshipRef relationship) {
         return relationship.therapists().contains(actor.get().id());
+    }
+
+    /** The caller's own relationships in which this person takes or took part; none where there is no such person. */
+    public List<UUID> mineWith(UUID person) {
+        Actor who = actor.get();
+        return who instanceof Actor.Member ? refs.mineWith(who, person) : List.of();
+    }
+
+    /** The same with all that is known of them. */
+    public List<RelationshipRef> ownWith(UUID person) {
+        Actor who = actor.get();
+        return with(who, person, ref -> ref.therapists().contains(who.id()));
+    }
+
+    /** The same, and those of therapists the caller supervises today. */
+    public List<RelationshipRef> ownOrSupervisedWith(UUID person) {
+        Actor who = actor.get();
+        return with(who, person, ref -> ref.therapists().contains(who.id()) || supervises(who, ref));
+    }
+
+    private List<RelationshipRef> with(Actor who, UUID person, Predicate<RelationshipRef> allowed) {
+        return who instanceof Actor.Member
+                ? refs.with(who.organisation(), person).stream().filter(allowed).toList()
+                : List.of();
     }
 
     private boolean supervises(Actor supervisor, RelationshipRef ref) {

@@ -3,14 +3,20 @@ package org.rapport.relationship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.client.Participants;
 import org.rapport.client.UnitKind;
+import org.rapport.shared.access.Actor;
 import org.rapport.shared.data.AskedOnce;
 import org.rapport.shared.data.Row;
 
@@ -19,11 +25,25 @@ import org.rapport.shared.data.Row;
 class RelationshipRefs {
 
     private static final String FIND = "select r.practice_id, p.zone, r.unit_id, u.kind, u.code, r.phase,"
-            + " t.member_id, t.ends_on from rapport.relationship r"
+            + " t.member_id, t.ends_on, r.id from rapport.relationship r"
             + " join rapport.client_unit u on u.organisation_id = r.organisation_id and u.id = r.unit_id"
             + " join rapport.practice p on p.organisation_id = r.organisation_id and p.id = r.practice_id"
             + " join rapport.relationship_therapist t on t.organisation_id = r.organisation_id and t.relationship_id = r.id"
-            + " where r.organisation_id = ?1 and r.id = ?2 order by t.starts_on, t.id";
+            + " where r.organisation_id = ?1 and ";
+
+    private static final String ONE = FIND + "r.id = ?2 order by t.starts_on, t.id";
+
+    private static final String ALL_WITH = FIND + "r.unit_id in (select a.unit_id from rapport.participant a"
+            + " where a.organisation_id = ?1 and a.person_id = ?2) order by r.id, t.starts_on, t.id";
+
+    private static final String WITH = "select r.id from rapport.participant a"
+            + " join rapport.relationship r on r.organisation_id = ?1 and r.unit_id = a.unit_id"
+            + " where a.organisation_id = ?1 and a.person_id = ?2";
+
+    private static final String MINE = " and exists (select 1 from rapport.relationship_therapist t"
+            + " join rapport.practice p on p.organisation_id = ?1 and p.id = r.practice_id"
+            + " where t.organisation_id = ?1 and t.relationship_id = r.id and t.member_id = ?3"
+            + " and (t.ends_on is null or t.ends_on >= cast(cast(?4 as timestamptz) at time zone p.zone as date)))";
 
     @Inject
     private EntityManager entities;
@@ -37,18 +57,31 @@ class RelationshipRefs {
     /** The relationship with its therapists and participants of today, if the organisation has it. */
     @AskedOnce
     Optional<RelationshipRef> of(UUID organisation, UUID relationship) {
-        List<Row> rows = Row.of(entities.createNativeQuery(FIND)
-                .setParameter(1, organisation)
-                .setParameter(2, relationship)
-                .getResultList());
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
+        return refs(organisation, ONE, relationship).stream().findFirst();
+    }
+
+    /** The relationships in which this person takes or took part, with their therapists and participants of today. */
+    List<RelationshipRef> with(UUID organisation, UUID person) {
+        return refs(organisation, ALL_WITH, person);
+    }
+
+    private List<RelationshipRef> refs(UUID organisation, String sql, UUID id) {
+        Map<UUID, List<Row>> byId = new LinkedHashMap<>();
+        Row.of(entities.createNativeQuery(sql)
+                        .setParameter(1, organisation)
+                        .setParameter(2, id)
+                        .getResultList())
+                .forEach(row -> byId.computeIfAbsent(row.uuid(8), none -> new ArrayList<>())
+                        .add(row));
+        return byId.values().stream().map(rows -> ref(organisation, rows)).toList();
+    }
+
+    private RelationshipRef ref(UUID organisation, List<Row> rows) {
         Row row = rows.get(0);
         ZoneId zone = ZoneId.of(row.text(1));
         LocalDate today = LocalDate.now(clock.withZone(zone));
-        return Optional.of(new RelationshipRef(
-                relationship,
+        return new RelationshipRef(
+                row.uuid(8),
                 organisation,
                 row.uuid(0),
                 zone,
@@ -57,12 +90,25 @@ class RelationshipRefs {
                 row.text(4),
                 Phase.valueOf(row.text(5)),
                 rows.stream().filter(t -> works(t, today)).map(t -> t.uuid(6)).toList(),
-                participants.of(organisation, row.uuid(2), today)));
+                participants.of(organisation, row.uuid(2), today));
     }
 
     private static boolean works(Row therapist, LocalDate today) {
         LocalDate ends = therapist.dayOrNull(7);
         return ends == null || !ends.isBefore(today);
+    }
+
+    /** The relationships of a member's own today in which this person takes or took part. */
+    List<UUID> mineWith(Actor member, UUID person) {
+        return ids(entities.createNativeQuery(WITH + MINE)
+                .setParameter(1, member.organisation())
+                .setParameter(2, person)
+                .setParameter(3, member.id())
+                .setParameter(4, Timestamp.from(clock.instant())));
+    }
+
+    private static List<UUID> ids(Query query) {
+        return Row.of(query.getResultList()).stream().map(row -> row.uuid(0)).toList();
     }
 
     /** Whether this person has opened the relationship in the portal and may still see it there. */

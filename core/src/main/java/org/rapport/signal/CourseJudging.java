@@ -34,6 +34,9 @@ class CourseJudging {
 
     private static final String TENSION = "tension";
 
+    /** The scale of which dashboards show the last values. */
+    private static final String SHOWN = "alliance";
+
     @Inject
     private CourseReading reading;
 
@@ -45,6 +48,19 @@ class CourseJudging {
 
     @Inject
     private SignalStore store;
+
+    /**
+     * Whether a client's form of this structure can change a signal or the checks dashboards show: the drop rule applies to
+     * it, or it has the scale they show.
+     */
+    boolean judges(UUID organisation, UUID structure) {
+        Instrument instrument = structures.get(organisation, structure);
+        return instrument.scale(SHOWN).isPresent()
+                || instrument
+                        .primaryScale()
+                        .flatMap(scale -> spread(instrument, scale))
+                        .isPresent();
+    }
 
     /** Makes the signals of this respondent anew. */
     void judge(CourseReading.Respondent respondent) {

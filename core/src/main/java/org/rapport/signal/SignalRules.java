@@ -58,6 +58,10 @@ class SignalRules {
 
     void answered(@Observes ResponseSubmitted event) {
         UUID organisation = told.organisation();
+        if (event.respondentKind() == RespondentKind.CLIENT && !judging.judges(organisation, event.structure())) {
+            // neither a signal nor what the dashboards show of checks can be another one now
+            return;
+        }
         reading.hold(organisation, event.relationship());
         reading.respondent(organisation, event.relationship(), event.respondent(), event.instrument())
                 .forEach(judging::judge);

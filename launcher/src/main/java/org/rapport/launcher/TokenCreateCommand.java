@@ -49,7 +49,7 @@ final class TokenCreateCommand implements Callable<Integer> {
             split = ",",
             description =
                     "What it may be used for, separated by commas: relationships:read, course:read, sessions:read,"
-                            + " checks:read, checks:write, radar:read, imports:write.")
+                            + " checks:read, checks:write, radar:read, imports:write, fhir:read, fhir:write.")
     private List<String> scopes = List.of();
 
     @Option(

@@ -32,6 +32,9 @@ class AddressesIT {
     private static final String LANGUAGE = "rapport-language=en";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Set<Integer> LEADING = Set.of(302, 303);
+    /** How programs are told problems: as RFC 9457 or as FHIR has it. */
+    private static final Pattern TOLD = Pattern.compile("application/(problem|fhir)\\+json");
+
     private static final Pattern SIGN_IN = Pattern.compile("/(sign-in\\.xhtml|portal/sign-in)");
     private static final String NOT_THERE = "This page does not exist";
     private static final String NO_LONGER = "This page was open for too long";
@@ -151,7 +154,8 @@ class AddressesIT {
     /** As a problem, whoever comes: no session counts there, and nobody is led anywhere. */
     private static boolean asksForToken(HttpResponse<String> answer) {
         return answer.statusCode() == 401
-                && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                && TOLD.matcher(answer.headers().firstValue("Content-Type").orElse(""))
+                        .lookingAt()
                 && answer.headers().firstValue("Set-Cookie").isEmpty();
     }
 

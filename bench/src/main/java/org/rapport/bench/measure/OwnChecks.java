@@ -2,13 +2,7 @@ package org.rapport.bench.measure;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -21,12 +15,7 @@ import org.rapport.bench.Destination;
 /** Programs that hand in a therapist's own check through {@code /api/v1}, each with a token of that therapist. */
 final class OwnChecks implements Forms {
 
-    private static final String TOKEN =
-            "insert into gate.api_token (id, secret_hash, organisation_id, account_id, label,"
-                    + " scopes, created_at, expires_at) select gen_random_uuid(), ?, a.organisation_id, a.id, 'bench',"
-                    + " array['checks:read', 'checks:write'], now(), now() + interval '2 days'"
-                    + " from gate.account a where a.subject_id = ? and a.subject_kind = 'MEMBER'"
-                    + " on conflict (secret_hash) do update set expires_at = excluded.expires_at";
+    private static final String PURPOSE = "bench";
 
     private final HttpClient client;
     private final URI base;
@@ -42,26 +31,7 @@ final class OwnChecks implements Forms {
         this.takingBack = new TakingBack(destination);
         Set<UUID> members = new HashSet<>();
         all.forEach(check -> members.add(check.therapist()));
-        try (Connection owner = destination.asOwner();
-                PreparedStatement token = owner.prepareStatement(TOKEN)) {
-            for (UUID member : members) {
-                token.setBytes(1, sha256(secret(member)));
-                token.setObject(2, member);
-                token.executeUpdate();
-            }
-        }
-    }
-
-    private static String secret(UUID member) {
-        return "rapport_" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256("bench " + member));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        BenchTokens.make(destination, members, PURPOSE, "checks:read,checks:write");
     }
 
     @Override
@@ -76,7 +46,7 @@ final class OwnChecks implements Forms {
                 .postWithToken(
                         "/api/v1/checks/" + check.assignment() + "/answers",
                         "{" + Forms.answers(dice),
-                        secret(check.therapist()),
+                        BenchTokens.secret(check.therapist(), PURPOSE),
                         UUID.randomUUID())
                 .statusCode();
         return status / 100 == 2;

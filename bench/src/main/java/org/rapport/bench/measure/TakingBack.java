@@ -63,6 +63,18 @@ final class TakingBack {
         }
     }
 
+    /** Removes forms that nobody had asked for, with their answers. */
+    void remove(Collection<UUID> assignments) throws SQLException {
+        open(assignments);
+        try (Connection owner = destination.asOwner();
+                PreparedStatement statement = owner.prepareStatement(
+                        "delete from rapport.assignment a where a.organisation_id = ? and a.id = any (?)")) {
+            statement.setObject(1, organisation(owner));
+            statement.setArray(2, owner.createArrayOf("uuid", assignments.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
     private static UUID organisation(Connection owner) throws SQLException {
         try (PreparedStatement statement = owner.prepareStatement("select organisation_id from rapport.organisation");
                 ResultSet row = statement.executeQuery()) {

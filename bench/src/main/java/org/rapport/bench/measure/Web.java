@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapport.bench.SecondSteps;
 
 /** A browser without scripts that keeps its cookies itself and follows nothing. */
@@ -68,6 +69,23 @@ final class Web {
                 .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a resource of FHIR; creates it once under this identifier where one is given. */
+    HttpResponse<String> postFhir(String path, String json, String token, @Nullable String identifier) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/fhir+json")
+                .header("Authorization", "Bearer " + token);
+        if (identifier != null) {
+            request.header("If-None-Exist", "identifier=" + identifier);
+        }
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> getWithToken(String path, String token) {
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .GET());
     }
 
     /** Signs in as a member; refuses when that was not right. */

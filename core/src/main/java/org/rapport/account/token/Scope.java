@@ -14,7 +14,9 @@ public enum Scope {
     CHECKS_READ("checks:read"),
     CHECKS_WRITE("checks:write"),
     RADAR_READ("radar:read"),
-    IMPORTS_WRITE("imports:write");
+    IMPORTS_WRITE("imports:write"),
+    FHIR_READ("fhir:read"),
+    FHIR_WRITE("fhir:write");
 
     private final String word;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.MeasureLedger;
@@ -15,14 +16,15 @@ import org.rapport.measure.ResponseSubmitted;
 import org.rapport.measure.form.Receipt;
 import org.rapport.measure.form.RefusedAnswers;
 import org.rapport.measure.response.EnteredBy;
+import org.rapport.measure.response.FormStore;
+import org.rapport.measure.response.FormToKeep;
 import org.rapport.measure.response.NewResponse;
-import org.rapport.measure.response.Responses;
-import org.rapport.measure.response.Scores;
 import org.rapport.plugin.runtime.instrument.AnswerViolation;
-import org.rapport.relationship.Ledger;
+import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.relationship.LedgerAudience;
 import org.rapport.relationship.LedgerFact;
 import org.rapport.shared.DomainException;
+import org.rapport.shared.Ids;
 import org.rapport.spi.Answers;
 
 /** Keeps checked answers as the response to an assignment, scores them and tells everybody, in the caller's transaction. */
@@ -33,13 +35,13 @@ class Answering {
     private AssignmentStore assignments;
 
     @Inject
-    private Responses responses;
+    private FormStore forms;
 
     @Inject
-    private Scores scores;
+    private ScoredBefore scored;
 
     @Inject
-    private Ledger ledger;
+    private Ids ids;
 
     @Inject
     private Event<ResponseSubmitted> submitted;
@@ -58,37 +60,60 @@ class Answering {
     Receipt answer(Assignment assignment, NewResponse response, Instant now) {
         assignment.answer(response.answeredAt().isAfter(now) ? now : response.answeredAt());
         assignments.flush();
-        UUID id = responses.add(response);
-        List<String> risks = scores.add(response.organisation(), id, response.structure(), response.answers());
-        append(assignment, response, id);
-        submitted.fire(new ResponseSubmitted(
-                id,
-                assignment.id(),
-                assignment.relationship(),
-                response.session(),
-                assignment.instrument(),
-                assignment.respondentKind(),
-                assignment.respondent(),
-                risks,
-                response.source(),
-                false));
-        return new Receipt(id, response.answeredAt());
+        FormToKeep form = form(response, false);
+        if (keep(response.organisation(), List.of(form)).isEmpty()) {
+            throw new DomainException(MeasureError.KEY_USED_ELSEWHERE);
+        }
+        return receipt(form);
     }
 
-    private void append(Assignment assignment, NewResponse response, UUID id) {
+    /** A form with all that is written with it. */
+    FormToKeep form(NewResponse response, boolean unasked) {
+        UUID id = ids.next();
+        return new FormToKeep(id, response, scored.of(response), fact(response, id), unasked);
+    }
+
+    static Receipt receipt(FormToKeep form) {
+        return new Receipt(form.id(), form.response().answeredAt());
+    }
+
+    /** Keeps these forms of one organisation and tells everybody; gives the ids of those whose keys are new. */
+    Set<UUID> keep(UUID organisation, List<FormToKeep> all) {
+        Set<UUID> kept = forms.keep(organisation, all);
+        all.stream().filter(form -> kept.contains(form.id())).forEach(this::tell);
+        return kept;
+    }
+
+    private void tell(FormToKeep form) {
+        NewResponse response = form.response();
+        submitted.fire(new ResponseSubmitted(
+                form.id(),
+                response.assignment(),
+                response.relationship(),
+                response.session(),
+                response.structureId(),
+                response.structure().id(),
+                response.respondentKind(),
+                response.respondent(),
+                form.scored().risks().stream().map(RiskAnswer::item).toList(),
+                response.source(),
+                false));
+    }
+
+    private static LedgerFact fact(NewResponse response, UUID id) {
         Map<String, String> facts = new HashMap<>();
-        facts.put("instrument", assignment.instrument());
-        facts.put("by", assignment.respondentKind().name());
-        if (assignment.respondentKind() == RespondentKind.CLIENT) {
-            facts.put("person", assignment.respondent().toString());
+        facts.put("instrument", response.structure().id());
+        facts.put("by", response.respondentKind().name());
+        if (response.respondentKind() == RespondentKind.CLIENT) {
+            facts.put("person", response.respondent().toString());
         }
         boolean paper = response.enteredBy() == EnteredBy.STAFF_FROM_PAPER;
-        ledger.append(new LedgerFact(
-                assignment.relationship(),
+        return new LedgerFact(
+                response.relationship(),
                 response.answeredAt(),
                 paper ? MeasureLedger.PAPER_FORM_ENTERED : MeasureLedger.CHECK_ANSWERED,
                 LedgerAudience.THERAPIST,
                 id,
-                facts));
+                facts);
     }
 }

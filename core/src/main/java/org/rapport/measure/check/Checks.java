@@ -105,7 +105,7 @@ public class Checks {
         journal.changed(MeasureAction.CHECK_SKIPPED, command.assignment());
     }
 
-    private static void requireShort(RawAnswers answers) {
+    static void requireShort(RawAnswers answers) {
         if (answers.size() > LONGEST) {
             throw new DomainException(MeasureError.TOO_MUCH_TYPED, Map.of("max", LONGEST));
         }

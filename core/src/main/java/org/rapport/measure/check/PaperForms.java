@@ -4,17 +4,15 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.rapport.audit.Journal;
 import org.rapport.measure.MeasureAction;
-import org.rapport.measure.MeasureError;
 import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.form.PaperForm;
 import org.rapport.measure.form.Receipt;
+import org.rapport.measure.form.SendForm;
+import org.rapport.measure.form.SentForm;
 import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.relationship.RelationshipAccess;
-import org.rapport.relationship.RelationshipRef;
-import org.rapport.shared.DomainException;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
@@ -36,6 +34,9 @@ public class PaperForms {
 
     @Inject
     private PaperEntry entry;
+
+    @Inject
+    private SentTargets targets;
 
     @Inject
     private Journal journal;
@@ -76,10 +77,7 @@ public class PaperForms {
      */
     @Permits(Who.THERAPIST)
     public Receipt enter(EnterFromPaper command) {
-        RelationshipRef relationship = access.requireMine(command.relationship());
-        Receipt receipt = entry.enter(relationship, command);
-        journal.changed(MeasureAction.PAPER_FORM_ENTERED, receipt.response());
-        return receipt;
+        return keep(List.of(own(command))).get(0).receipt();
     }
 
     /**
@@ -88,12 +86,39 @@ public class PaperForms {
      */
     @Permits(Who.THERAPIST)
     public Receipt enterExactly(EnterFromPaper command) {
-        if (command.answers().size() > Checks.LONGEST) {
-            throw new DomainException(MeasureError.TOO_MUCH_TYPED, Map.of("max", Checks.LONGEST));
+        PaperEntry.Entry own = own(command);
+        SentForm sent = keep(List.of(own)).get(0);
+        if (!sent.created()) {
+            entry.requireSame(own, sent.receipt());
         }
-        RelationshipRef relationship = access.requireMine(command.relationship());
-        Receipt receipt = entry.enterExactly(relationship, command);
-        journal.changed(MeasureAction.PAPER_FORM_ENTERED, receipt.response());
-        return receipt;
+        return sent.receipt();
+    }
+
+    /**
+     * Keeps all of these forms or none, and tells of each in its place whether it was kept now or before under the same
+     * identifier. What refuses one of several names it by its place, {@code entry}. {@code RELATIONSHIP_NEEDED} where a person
+     * takes part in several of the caller's own.
+     */
+    @Permits(Who.THERAPIST)
+    public List<SentForm> enterAll(List<SendForm> forms) {
+        forms.forEach(form -> Checks.requireShort(form.answers()));
+        return keep(targets.entries(forms));
+    }
+
+    private PaperEntry.Entry own(EnterFromPaper command) {
+        Checks.requireShort(command.answers());
+        return new PaperEntry.Entry(access.requireMine(command.relationship()), command, false);
+    }
+
+    private List<SentForm> keep(List<PaperEntry.Entry> entries) {
+        List<SentForm> sent = entry.enter(entries);
+        for (int i = 0; i < sent.size(); i++) {
+            // a form that nobody asked for brings its entry along
+            if (!sent.get(i).created() || entries.get(i).command().assignment() != null) {
+                journal.changed(
+                        MeasureAction.PAPER_FORM_ENTERED, sent.get(i).receipt().response());
+            }
+        }
+        return sent;
     }
 }

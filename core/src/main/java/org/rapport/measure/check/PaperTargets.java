@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.rapport.measure.AnswerSource;
 import org.rapport.measure.MeasureError;
@@ -15,6 +16,7 @@ import org.rapport.measure.form.AssignmentState;
 import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.form.Receipt;
 import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.measure.instrument.Structures;
 import org.rapport.measure.response.StoredResponse;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
@@ -31,7 +33,7 @@ class PaperTargets {
     private MyAssignments mine;
 
     @Inject
-    private Asking asking;
+    private Structures structures;
 
     @Inject
     private InstrumentShelf shelf;
@@ -43,12 +45,19 @@ class PaperTargets {
         return clock.instant();
     }
 
-    /** Noon of the day on the paper, or now when that is today. */
-    Instant answeredAt(RelationshipRef relationship, LocalDate day) {
+    /** The moment that is told, or noon of the day on the paper, or now when that is today. */
+    Instant answeredAt(RelationshipRef relationship, EnterFromPaper command) {
         Instant now = clock.instant();
+        LocalDate day = command.answeredOn();
         LocalDate today = relationship.dayOf(now);
-        if (day.isAfter(today) || day.isBefore(today.minusYears(100))) {
+        Instant told = command.answeredAt();
+        boolean fits =
+                told == null || (!told.isAfter(now) && relationship.dayOf(told).equals(day));
+        if (!fits || day.isAfter(today) || day.isBefore(today.minusYears(100))) {
             throw new DomainException(MeasureError.DAY_DOES_NOT_FIT, Map.of("field", "answeredOn"));
+        }
+        if (told != null) {
+            return told;
         }
         return day.equals(today)
                 ? now
@@ -60,18 +69,23 @@ class PaperTargets {
         return day.isBefore(relationship.dayOf(clock.instant())) ? AnswerSource.PAST : AnswerSource.PRESENT;
     }
 
-    /** The open form the paper answers, or a new one; refuses a session's form before the therapist's own check. */
-    Assignment assignment(RelationshipRef relationship, EnterFromPaper command) {
+    /** The structure of a form that was never asked for. */
+    UUID unasked(RelationshipRef relationship, EnterFromPaper command) {
+        requireParticipant(relationship, command);
+        return structures.idOf(relationship.organisation(), shelf.get(command.instrument()));
+    }
+
+    private static void requireParticipant(RelationshipRef relationship, EnterFromPaper command) {
         if (relationship.participant(command.person()).isEmpty()) {
             throw new DomainException(SharedError.NOT_FOUND);
         }
-        if (command.assignment() == null) {
-            Asking.Whom whom = new Asking.Whom(RespondentKind.CLIENT, command.person(), null, null);
-            Assignment made = asking.ask(relationship, shelf.get(command.instrument()), whom);
-            assignments.flush();
-            return made;
-        }
-        Assignment asked = mine.lock(command.assignment()).assignment();
+    }
+
+    /** The open form the paper answers; refuses a session's form before the therapist's own check. */
+    Assignment asked(RelationshipRef relationship, EnterFromPaper command) {
+        requireParticipant(relationship, command);
+        Assignment asked =
+                mine.lock(Objects.requireNonNull(command.assignment())).assignment();
         if (!belongs(asked, relationship, command)) {
             throw new DomainException(SharedError.NOT_FOUND);
         }

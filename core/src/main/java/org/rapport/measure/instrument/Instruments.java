@@ -39,6 +39,12 @@ public class Instruments {
                 .toList();
     }
 
+    /** What the instruments are made of, in order of id, without any words but their topics. */
+    @Permits(Who.THERAPIST)
+    public List<Instrument> structures() {
+        return shelf.all().stream().map(Instrument::withoutWordings).toList();
+    }
+
     private Set<String> own() {
         return ownInstruments.newest(actor.get().organisation()).stream()
                 .map(Instrument::id)

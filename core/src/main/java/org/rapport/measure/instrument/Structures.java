@@ -28,6 +28,13 @@ public class Structures {
     /** What was once kept under an id is never changed. */
     private final Map<RecordKey, String> digests = new ConcurrentHashMap<>();
 
+    /** What was last found kept of an instrument in an organisation. */
+    private final Map<Place, Found> found = new ConcurrentHashMap<>();
+
+    private record Place(UUID organisation, String instrument) {}
+
+    private record Found(Instrument instrument, UUID id) {}
+
     @Inject
     private EntityManager entities;
 
@@ -39,11 +46,17 @@ public class Structures {
 
     /** The id of this structure in the organisation; keeps it when it is new there. */
     public UUID idOf(UUID organisation, Instrument instrument) {
+        Place place = new Place(organisation, instrument.id());
+        Found last = found.get(place);
+        if (last != null && isSame(last.instrument(), instrument)) {
+            return last.id();
+        }
         String structure = codec.write(instrument);
         String digest = StructureCodec.digest(structure);
-        List<UUID> found = find(organisation, instrument, digest);
-        if (!found.isEmpty()) {
-            return found.get(0);
+        List<UUID> kept = find(organisation, instrument, digest);
+        if (!kept.isEmpty()) {
+            found.put(place, new Found(instrument, kept.get(0)));
+            return kept.get(0);
         }
         entities.createNativeQuery("insert into rapport.instrument_structure (organisation_id, id, instrument_id,"
                         + " instrument_version, digest, structure, first_used_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
@@ -56,7 +69,14 @@ public class Structures {
                 .setParameter(6, structure)
                 .setParameter(7, Timestamp.from(clock.instant()))
                 .executeUpdate();
+        // not remembered before it is found again: this transaction may come to nothing
         return find(organisation, instrument, digest).get(0);
+    }
+
+    /** A plugin brings one instrument for as long as it is loaded, so that it need not be compared. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Instrument one, Instrument other) {
+        return one == other;
     }
 
     @SuppressWarnings("unchecked")

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapport.spi.Answers;
@@ -55,33 +57,34 @@ final class AnswerColumns {
 
     /** The answers back from both columns. */
     static Answers read(Instrument structure, String numbers, Optional<String> words) {
-        Answers answers = Answers.none();
+        Map<String, BigDecimal> byItem = new HashMap<>();
         String inside = numbers.substring(1, numbers.length() - 1);
         String[] values = inside.isEmpty() ? new String[0] : inside.split(",", -1);
         for (int i = 0; i < values.length && i < structure.items().size(); i++) {
             if (!NULL.equals(values[i])) {
-                answers = answers.with(structure.items().get(i).id(), new BigDecimal(values[i]));
+                byItem.put(structure.items().get(i).id(), new BigDecimal(values[i]));
             }
         }
-        return words.isPresent() ? withWords(answers, words.get()) : answers;
+        return words.isPresent() ? withWords(byItem, words.get()) : Answers.of(byItem);
     }
 
-    private static Answers withWords(Answers numbers, String words) {
-        Answers answers = numbers;
+    private static Answers withWords(Map<String, BigDecimal> numbers, String words) {
         JsonNode tree = parse(words);
+        Map<String, List<BigDecimal>> choices = new HashMap<>();
         for (var choice : tree.path("choices").properties()) {
             List<BigDecimal> values = new ArrayList<>();
             choice.getValue().forEach(value -> values.add(new BigDecimal(value.asText())));
-            answers = answers.with(choice.getKey(), values);
+            choices.put(choice.getKey(), values);
         }
+        Map<String, LocalDate> dates = new HashMap<>();
         for (var date : tree.path("dates").properties()) {
-            answers =
-                    answers.with(date.getKey(), LocalDate.parse(date.getValue().asText()));
+            dates.put(date.getKey(), LocalDate.parse(date.getValue().asText()));
         }
+        Map<String, String> texts = new HashMap<>();
         for (var text : tree.path("texts").properties()) {
-            answers = answers.with(text.getKey(), text.getValue().asText());
+            texts.put(text.getKey(), text.getValue().asText());
         }
-        return answers;
+        return new Answers(numbers, choices, dates, texts);
     }
 
     private static JsonNode parse(String words) {

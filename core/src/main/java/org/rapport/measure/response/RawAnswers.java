@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
+import org.rapport.spi.ItemKind;
 
 /**
  * Answers as a page sends them: texts per item id, several for a multiple choice. An empty text is no answer. What cannot
@@ -86,34 +88,28 @@ public record RawAnswers(Map<String, List<String>> byItem) {
 
     /** The answers in the types of their items. */
     public Answers on(Instrument instrument) {
-        Answers answers = Answers.none();
-        for (Map.Entry<String, List<String>> entry : byItem.entrySet()) {
-            Optional<Item> item = instrument.item(entry.getKey());
-            answers = item.isPresent()
-                    ? with(answers, item.get(), entry.getValue())
-                    : answers.with(entry.getKey(), first(entry.getValue()));
-        }
-        return answers;
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        Map<String, List<BigDecimal>> choices = new HashMap<>();
+        Map<String, LocalDate> dates = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        byItem.forEach((id, given) -> {
+            String text = first(given);
+            switch (instrument.item(id).map(Item::kind).orElse(ItemKind.TEXT)) {
+                case CHOICE, INTEGER, DECIMAL, SLIDER ->
+                    number(text).ifPresentOrElse(value -> numbers.put(id, value), () -> texts.put(id, text));
+                case MULTIPLE_CHOICE ->
+                    chosen(given).ifPresentOrElse(values -> choices.put(id, values), () -> texts.put(id, text));
+                case DATE -> day(text).ifPresentOrElse(value -> dates.put(id, value), () -> texts.put(id, text));
+                case TEXT, CLIENT_AUTHORED -> texts.put(id, text);
+            }
+        });
+        return new Answers(numbers, choices, dates, texts);
     }
 
-    private static Answers with(Answers answers, Item item, List<String> texts) {
-        String text = first(texts);
-        return switch (item.kind()) {
-            case CHOICE, INTEGER, DECIMAL, SLIDER ->
-                number(text)
-                        .map(value -> answers.with(item.id(), value))
-                        .orElseGet(() -> answers.with(item.id(), text));
-            case MULTIPLE_CHOICE -> choices(answers, item, texts);
-            case DATE ->
-                day(text).map(value -> answers.with(item.id(), value)).orElseGet(() -> answers.with(item.id(), text));
-            case TEXT, CLIENT_AUTHORED -> answers.with(item.id(), text);
-        };
-    }
-
-    private static Answers choices(Answers answers, Item item, List<String> texts) {
+    private static Optional<List<BigDecimal>> chosen(List<String> texts) {
         List<BigDecimal> values =
                 texts.stream().map(RawAnswers::number).flatMap(Optional::stream).toList();
-        return values.size() == texts.size() ? answers.with(item.id(), values) : answers.with(item.id(), first(texts));
+        return values.size() == texts.size() ? Optional.of(values) : Optional.empty();
     }
 
     private static String first(List<String> texts) {

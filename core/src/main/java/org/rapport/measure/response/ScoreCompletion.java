@@ -45,9 +45,10 @@ public class ScoreCompletion {
     public void complete(UUID response, ScoredResponse scored) {
         UUID organisation = actor.get().organisation();
         scores.complete(organisation, response, scored);
-        Row.of(entities.createNativeQuery("select assignment_id, relationship_id, session_id, instrument_id,"
-                                + " respondent_kind, respondent_id, source from rapport.response"
-                                + " where organisation_id = ?1 and id = ?2")
+        Row.of(entities.createNativeQuery(
+                                "select assignment_id, relationship_id, session_id, structure_id, instrument_id,"
+                                        + " respondent_kind, respondent_id, source from rapport.response"
+                                        + " where organisation_id = ?1 and id = ?2")
                         .setParameter(1, organisation)
                         .setParameter(2, response)
                         .getResultList())
@@ -56,11 +57,12 @@ public class ScoreCompletion {
                         row.uuid(0),
                         row.uuid(1),
                         row.uuidOrNull(2),
-                        row.text(3),
-                        RespondentKind.valueOf(row.text(4)),
-                        row.uuid(5),
+                        row.uuid(3),
+                        row.text(4),
+                        RespondentKind.valueOf(row.text(5)),
+                        row.uuid(6),
                         List.of(),
-                        AnswerSource.valueOf(row.text(6)),
+                        AnswerSource.valueOf(row.text(7)),
                         true)));
     }
 }

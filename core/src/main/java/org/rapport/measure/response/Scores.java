@@ -4,22 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
-import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.plugin.runtime.instrument.ScaleScore;
-import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
-import org.rapport.plugin.runtime.instrument.Scorer;
 import org.rapport.shared.Ids;
-import org.rapport.shared.outbox.Outbox;
-import org.rapport.spi.Answers;
-import org.rapport.spi.Instrument;
 
-/**
- * Scores responses and keeps the scores. What the structure alone can score is scored at once; a scale with a scorer of the
- * plugin's own stays pending, and the outbox asks the plugin after the transaction.
- */
+/** Keeps the scores a plugin's own scorer gave later, in place of the pending ones. */
 @ApplicationScoped
 public class Scores {
 
@@ -27,20 +17,7 @@ public class Scores {
     private EntityManager entities;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
     private Ids ids;
-
-    /** Scores a response just kept; gives the ids of items whose answer needs attention. */
-    public List<String> add(UUID organisation, UUID response, Instrument structure, Answers answers) {
-        ScoredResponse scored = new Scorer(structure).score(answers);
-        scored.scores().forEach(score -> put(organisation, response, score));
-        if (scored.scores().stream().anyMatch(score -> score.state() == ScoreState.PENDING)) {
-            outbox.put(organisation, PendingScores.KIND, response);
-        }
-        return scored.risks().stream().map(RiskAnswer::item).toList();
-    }
 
     /** Puts what a plugin's scorer answered in place of the pending scores. */
     void complete(UUID organisation, UUID response, ScoredResponse scored) {

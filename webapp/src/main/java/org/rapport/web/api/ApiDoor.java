@@ -1,85 +1,31 @@
 package org.rapport.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.rapport.account.token.ApiTokens;
-import org.rapport.account.token.TokenHolder;
-import org.rapport.web.security.Readiness;
 
-/**
- * The door of programs: a token in the header of each request, and nothing else. No cookie is read or given, no session
- * is made, no request is led elsewhere; whatever goes wrong is told as a problem. Mapped in web.xml, behind the filters
- * that everything goes through.
- */
-public class ApiDoor extends HttpFilter {
+/** The door of {@code /api}. Mapped in web.xml, behind the filters that everything goes through. */
+public class ApiDoor extends ProgramDoor {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([A-Za-z0-9._~+/=-]{1,200})");
-    private static final String CHALLENGE = "Bearer realm=\"Rapport\"";
-    private static final String RETRY = "Retry-After";
-
-    @Inject
-    private transient Readiness readiness;
-
-    @Inject
-    private transient ApiTokens tokens;
-
-    @Inject
-    private transient Caller caller;
-
-    @Inject
-    private transient Pace pace;
 
     @Inject
     private transient Problems problems;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        try {
-            enter(request, response, chain);
-        } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted()) {
-                throw failure;
-            }
-            Problem problem = problems.of(failure);
-            boolean later = problem.status() == ProblemKind.UNAVAILABLE.status();
-            problems.send(response, problem, later ? Map.of(RETRY, "5") : Map.of());
-        }
+    protected boolean isOpen(HttpServletRequest request) {
+        return false;
     }
 
-    private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (!readiness.refusals().isEmpty()) {
-            problems.send(response, problems.plain(ProblemKind.UNAVAILABLE), Map.of(RETRY, "5"));
-            return;
-        }
-        Optional<TokenHolder> holder = holder(request);
-        if (holder.isEmpty()) {
-            problems.send(response, problems.plain(ProblemKind.NO_TOKEN), Map.of("WWW-Authenticate", CHALLENGE));
-        } else if (!pace.allows(holder.get().token())) {
-            Map<String, String> pause = Map.of(RETRY, Long.toString(pace.pause()));
-            problems.send(response, problems.plain(ProblemKind.TOO_MANY_REQUESTS), pause);
-        } else if (!request.getServletPath().equals(ApiRoot.PATH)) {
-            problems.send(response, problems.plain(ProblemKind.NOT_FOUND), Map.of());
-        } else {
-            caller.enter(holder.get());
-            chain.doFilter(request, response);
-        }
+    @Override
+    protected boolean leadsOn(HttpServletRequest request) {
+        return request.getServletPath().equals(ApiRoot.PATH);
     }
 
-    private Optional<TokenHolder> holder(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        Matcher bearer = BEARER.matcher(header == null ? "" : header.strip());
-        return bearer.matches() ? tokens.open(bearer.group(1)) : Optional.empty();
+    @Override
+    protected void send(HttpServletResponse response, Problem problem, Map<String, String> headers) throws IOException {
+        problems.send(response, problem, headers);
     }
 }

@@ -30,6 +30,7 @@ final class Paths {
     private static final List<String> OPEN_BELOW =
             List.of("/jakarta.faces.resource/", "/resources/", "/c/", "/portal/", "/invitation/");
 
+    private static final Set<String> DOORS = Set.of("/api", "/fhir");
     private static final Set<String> OF_THE_OPERATOR = Set.of("/health", "/metrics", "/openapi");
 
     private Paths() {}
@@ -43,8 +44,7 @@ final class Paths {
      * tools ask, which shows nobody's data and has to answer also while the application may not run.
      */
     static boolean isForPrograms(String path) {
-        return path.equals("/api")
-                || path.startsWith("/api/")
+        return DOORS.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"))
                 || OF_THE_OPERATOR.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
     }
 

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.account.token.Scope;
-import org.rapport.measure.check.PaperForms;
+import org.rapport.measure.check.FormSending;
 import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.web.api.Answers;
 import org.rapport.web.api.ApiJson;
@@ -29,7 +29,7 @@ import org.rapport.web.api.Needs;
 public class FormsResource {
 
     @Inject
-    private PaperForms forms;
+    private FormSending forms;
 
     @Inject
     private ApiJson json;

@@ -1,0 +1,33 @@
+package org.rapport.measure.kept;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.spi.Answers;
+import org.rapport.spi.Instrument;
+
+/**
+ * A form a client answered.
+ *
+ * @param assignment what asked for it
+ * @param person who answered
+ * @param session the session it is about, where there is one
+ * @param structure what it was answered with
+ * @param answers as they were given
+ */
+public record KeptForm(
+        UUID id,
+        UUID assignment,
+        UUID relationship,
+        UUID person,
+        Optional<UUID> session,
+        Instant answeredAt,
+        Instrument structure,
+        Answers answers) {
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "KeptForm " + id;
+    }
+}

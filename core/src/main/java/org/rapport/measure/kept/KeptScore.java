@@ -1,0 +1,33 @@
+package org.rapport.measure.kept;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.plugin.runtime.instrument.ScoreState;
+import org.rapport.spi.Instrument;
+import org.rapport.spi.Scale;
+
+/**
+ * What a client's answered form scores on one scale.
+ *
+ * @param response the form
+ * @param value nothing where the answers were too few or the score is not there yet
+ */
+public record KeptScore(
+        UUID id,
+        UUID response,
+        UUID relationship,
+        UUID person,
+        Instant answeredAt,
+        Instrument structure,
+        Scale scale,
+        ScoreState state,
+        Optional<BigDecimal> value) {
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "KeptScore " + id;
+    }
+}

@@ -1,0 +1,46 @@
+-- Most entries are about an answered form, an assignment, a session, a relationship or a person, and say so: each is then
+-- found by one look instead of by looking through everything an entry may be about, which took longer than all else
+-- that keeping a form does. What is not found so is found as before; the rows are the same.
+create or replace function rapport.journal_find_subjects() returns trigger language plpgsql as $$
+begin
+    case new.subject_kind
+    when 'response' then
+        insert into rapport.journal_about (organisation_id, entry_id, about_id, person_id, at)
+        select new.organisation_id, new.id, p.relationship_id,
+               case when p.respondent_kind = 'CLIENT' then p.respondent_id end, new.at
+          from rapport.response p where p.organisation_id = new.organisation_id and p.id = new.subject_id
+        on conflict do nothing;
+    when 'assignment' then
+        insert into rapport.journal_about (organisation_id, entry_id, about_id, person_id, at)
+        select new.organisation_id, new.id, a.relationship_id,
+               case when a.respondent_kind = 'CLIENT' then a.respondent_id end, new.at
+          from rapport.assignment a where a.organisation_id = new.organisation_id and a.id = new.subject_id
+        on conflict do nothing;
+    when 'session' then
+        insert into rapport.journal_about (organisation_id, entry_id, about_id, person_id, at)
+        select new.organisation_id, new.id, s.relationship_id, null, new.at
+          from rapport.session s where s.organisation_id = new.organisation_id and s.id = new.subject_id
+        on conflict do nothing;
+    when 'relationship' then
+        insert into rapport.journal_about (organisation_id, entry_id, about_id, person_id, at)
+        select new.organisation_id, new.id, r.id, null, new.at
+          from rapport.relationship r where r.organisation_id = new.organisation_id and r.id = new.subject_id
+        on conflict do nothing;
+    when 'person' then
+        insert into rapport.journal_about (organisation_id, entry_id, about_id, person_id, at)
+        select new.organisation_id, new.id, r.id, p.id, new.at
+          from rapport.person p
+          join rapport.relationship r on r.organisation_id = p.organisation_id and r.id = any (new.shown)
+         where p.organisation_id = new.organisation_id and p.id = new.subject_id
+        on conflict do nothing;
+    else
+        -- looked for below
+    end case;
+    if not found then
+        insert into rapport.journal_about (organisation_id, entry_id, about_id, person_id, at)
+        select new.organisation_id, new.id, s.about_id, s.person_id, new.at
+          from rapport.journal_subjects(new.organisation_id, new.subject_id, new.shown) s
+        on conflict do nothing;
+    end if;
+    return null;
+end $$;
