@@ -59,7 +59,7 @@ public class InstrumentShelf {
     }
 
     private Optional<Wording> in(Instrument instrument, String language, Respondent reader) {
-        Optional<Wording> own = find(instrument.id()).flatMap(each -> each.wording(language, reader));
+        Optional<Wording> own = worded(instrument).wording(language, reader);
         return own.isPresent()
                 ? own
                 : fromFiles(instrument, reader)
@@ -73,16 +73,21 @@ public class InstrumentShelf {
     }
 
     private Stream<Wording> all(Instrument instrument, Respondent reader) {
-        Stream<Wording> own = find(instrument.id()).map(Instrument::wordings).orElse(List.of()).stream()
-                .filter(each -> each.respondent() == reader);
-        return Stream.concat(own, fromFiles(instrument, reader));
+        return Stream.concat(
+                worded(instrument).wordings().stream().filter(each -> each.respondent() == reader),
+                fromFiles(instrument, reader));
+    }
+
+    /** The plugin's words as it brings them now; those kept with a structure it brings no more. */
+    private Instrument worded(Instrument instrument) {
+        return instruments.same(instrument).orElse(instrument);
     }
 
     /** Files are looked at only for instruments that bring no words of their own. */
     private Stream<Wording> fromFiles(Instrument instrument, Respondent reader) {
-        boolean ownWords =
-                find(instrument.id()).map(each -> !each.wordings().isEmpty()).orElse(false);
-        return ownWords ? Stream.empty() : library.of(instrument).stream().filter(each -> each.respondent() == reader);
+        return worded(instrument).wordings().isEmpty()
+                ? library.of(instrument).stream().filter(each -> each.respondent() == reader)
+                : Stream.empty();
     }
 
     private static boolean sameLanguage(@Nullable String one, String other) {

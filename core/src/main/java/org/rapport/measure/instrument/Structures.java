@@ -13,6 +13,7 @@ import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.data.RecordKey;
+import org.rapport.shared.data.Row;
 import org.rapport.spi.Instrument;
 
 /**
@@ -27,6 +28,8 @@ public class Structures {
 
     /** What was once kept under an id is never changed. */
     private final Map<RecordKey, String> digests = new ConcurrentHashMap<>();
+
+    private final Map<RecordKey, Instrument> worded = new ConcurrentHashMap<>();
 
     @Inject
     private EntityManager entities;
@@ -56,7 +59,20 @@ public class Structures {
                 .setParameter(6, structure)
                 .setParameter(7, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        return find(organisation, instrument, digest).get(0);
+        UUID structureId = find(organisation, instrument, digest).get(0);
+        keepWords(organisation, structureId, instrument);
+        return structureId;
+    }
+
+    private void keepWords(UUID organisation, UUID structure, Instrument instrument) {
+        if (!instrument.wordings().isEmpty()) {
+            entities.createNativeQuery("insert into rapport.structure_words (organisation_id, structure_id, words)"
+                            + " values (?1, ?2, ?3) on conflict (organisation_id, structure_id) do nothing")
+                    .setParameter(1, organisation)
+                    .setParameter(2, structure)
+                    .setParameter(3, codec.writeWords(instrument.wordings()))
+                    .executeUpdate();
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -78,6 +94,22 @@ public class Structures {
                 digest,
                 wanted -> codec.read(
                         (String) column("structure", organisation, structure).get(0)));
+    }
+
+    /** The same with the words its plugin brought when it was first used here: for showing it when the plugin is gone. */
+    public Instrument worded(UUID organisation, UUID structure) {
+        return worded.computeIfAbsent(new RecordKey(organisation, structure), key -> {
+            List<Row> found =
+                    Row.of(entities.createNativeQuery("select s.structure, w.words from rapport.instrument_structure s"
+                                    + " join rapport.structure_words w on w.organisation_id = s.organisation_id"
+                                    + " and w.structure_id = s.id where s.organisation_id = ?1 and s.id = ?2")
+                            .setParameter(1, organisation)
+                            .setParameter(2, structure)
+                            .getResultList());
+            return found.isEmpty()
+                    ? get(organisation, structure)
+                    : codec.read(found.get(0).text(0), found.get(0).text(1));
+        });
     }
 
     private String digest(UUID organisation, UUID structure) {
