@@ -96,6 +96,16 @@ public class Structures {
                         (String) column("structure", organisation, structure).get(0)));
     }
 
+    /** All structures that were ever used in the organisation. */
+    List<Instrument> all(UUID organisation) {
+        List<Row> found = Row.of(entities.createNativeQuery(
+                        "select s.id, s.digest from rapport.instrument_structure s where s.organisation_id = ?1"
+                                + " order by s.first_used_at")
+                .setParameter(1, organisation)
+                .getResultList());
+        return found.stream().map(row -> get(organisation, row.uuid(0))).toList();
+    }
+
     /** The same with the words its plugin brought when it was first used here: for showing it when the plugin is gone. */
     public Instrument worded(UUID organisation, UUID structure) {
         return worded.computeIfAbsent(new RecordKey(organisation, structure), key -> {
