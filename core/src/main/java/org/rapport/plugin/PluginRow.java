@@ -46,6 +46,16 @@ public record PluginRow(
         return place == PluginPlace.OPERATOR && state != PluginState.REFUSED;
     }
 
+    /** Whether the organisation may begin to use it. */
+    public boolean enablable() {
+        return choosable() && !enabled;
+    }
+
+    /** Whether the organisation may stop to use it. */
+    public boolean disablable() {
+        return choosable() && enabled;
+    }
+
     /** Whether the organisation may remove it. */
     public boolean removable() {
         return place == PluginPlace.ORGANISATION;
