@@ -52,6 +52,7 @@ public final class Rapport implements Runnable {
                 .addSubcommand(new PluginTrustCommand(console))
                 .addSubcommand(new PluginApproveCommand(console))
                 .addSubcommand(new PluginDistrustCommand(console));
+        CommandLine scores = new CommandLine(new ScoresCommand()).addSubcommand(new ScoresVerifyCommand(console));
         CommandLine line = new CommandLine(new Rapport())
                 .addSubcommand(new StartCommand(console))
                 .addSubcommand(new DemoCommand(console))
@@ -59,6 +60,7 @@ public final class Rapport implements Runnable {
                 .addSubcommand(audit)
                 .addSubcommand(token)
                 .addSubcommand(plugin)
+                .addSubcommand(scores)
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
                 .addSubcommand(new ImportCommand(console))

@@ -24,7 +24,7 @@ import org.rapport.spi.Wording;
  * Writes an instrument's structure as JSON that is the same for the same structure, and reads it back. Words are left
  * out: they belong to their licence, and scores need none.
  */
-final class StructureCodec {
+public final class StructureCodec {
 
     private static final List<String> UNORDERED = List.of("populations", "respondents");
     private static final List<String> LATER = List.of("settings");
@@ -60,7 +60,7 @@ final class StructureCodec {
     }
 
     /** The instrument a structure was written from, without words. What later versions of the API added is empty in it. */
-    Instrument read(String structure) {
+    public Instrument read(String structure) {
         return read(structure, "[]");
     }
 
