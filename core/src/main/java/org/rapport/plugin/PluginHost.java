@@ -3,20 +3,28 @@ package org.rapport.plugin;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.rapport.plugin.runtime.LoadedPlugin;
+import java.util.UUID;
 import org.rapport.plugin.runtime.PluginLimits;
 import org.rapport.plugin.runtime.PluginRegistry;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
+import org.rapport.spi.ScoreMethod;
 
-/** Loads the plugins when the server starts and lets go of them when it stops. A bad one is listed and costs only itself. */
+/**
+ * Keeps this instance's plugins in line with the installation and the database, without a restart: what changed is loaded beside
+ * the rest, then everything is exchanged at once; calls under way end with the version they began with. A bad plugin is
+ * listed and costs only itself.
+ */
 @ApplicationScoped
 public class PluginHost {
 
@@ -29,46 +37,126 @@ public class PluginHost {
     private PluginInstruments instruments;
 
     @Inject
+    private UnpackedPlugins unpacked;
+
+    @Inject
+    private Event<PluginsRenewed> renewed;
+
+    @Inject
     private Clock clock;
 
-    private volatile Optional<PluginRegistry> registry = Optional.empty();
+    private final Map<Path, PluginRegistry> earlier = new HashMap<>();
+    private volatile Optional<Hosted> hosted = Optional.empty();
 
-    /** Loads what lies in the directory. */
+    /** Loads what comes with the installation. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        settings.directory().ifPresent(this::load);
-    }
-
-    private synchronized void load(Path directory) {
-        PluginRegistry loaded = PluginRegistry.scan(directory, PluginLimits.usual(), clock);
-        registry = Optional.of(loaded);
-        instruments.replace(new Loaded(loaded));
+        PluginRegistry release = settings.directory()
+                .map(directory -> PluginRegistry.scan(directory, PluginLimits.usual(), clock))
+                .orElseGet(this::nothing);
+        use(Hosted.first(release));
         LOG.log(
                 System.Logger.Level.INFO,
                 "{0} plugins with {1} instruments",
-                loaded.plugins().size(),
-                loaded.instruments().size());
+                release.plugins().size(),
+                release.instruments().size());
     }
 
-    /** All plugins found, refused ones too. */
-    List<LoadedPlugin> plugins() {
-        return registry.map(PluginRegistry::plugins).orElse(List.of());
+    private PluginRegistry nothing() {
+        return PluginRegistry.empty(PluginLimits.usual(), clock);
+    }
+
+    private void use(Hosted next) {
+        hosted = Optional.of(next);
+        instruments.replace(new Source(next));
+    }
+
+    /** Brings this instance in line with the database; call it outside of any transaction. */
+    public void refresh() {
+        if (exchanged()) {
+            renewed.fire(new PluginsRenewed());
+        }
+    }
+
+    private synchronized boolean exchanged() {
+        Hosted before = now();
+        if (unpacked.revision() == before.table().revision()) {
+            return false;
+        }
+        PluginTable table = unpacked.table();
+        Hosted next = before.renewed(table, unpacked::directory);
+        next.resumeAsIn(before.table());
+        use(next);
+        before.server().closeWhatIsNotIn(next.server());
+        forgetEarlier();
+        LOG.log(System.Logger.Level.INFO, "Plugins as of revision {0}", table.revision());
+        return true;
+    }
+
+    /** What there is at this moment. */
+    Hosted now() {
+        return hosted.orElseGet(() -> Hosted.first(nothing()));
+    }
+
+    /** Where archives can be opened for a look. */
+    Path work() {
+        return unpacked.root();
     }
 
     @PreDestroy
     void stop() {
-        registry.ifPresent(PluginRegistry::close);
+        forgetEarlier();
+        hosted.ifPresent(last -> last.server().close());
     }
 
-    private record Loaded(PluginRegistry registry) implements InstrumentSource {
+    private void forgetEarlier() {
+        synchronized (earlier) {
+            earlier.values().forEach(PluginRegistry::close);
+            earlier.clear();
+        }
+    }
 
-        @Override
-        public List<Instrument> instruments() {
-            return registry.instruments();
+    private PluginRegistry alone(Path directory) {
+        synchronized (earlier) {
+            return earlier.computeIfAbsent(directory, place -> nothing().with(place));
+        }
+    }
+
+    private final class Source implements InstrumentSource {
+
+        private final Hosted offered;
+
+        private Source(Hosted offered) {
+            this.offered = offered;
         }
 
         @Override
-        public ScoredResponse score(Instrument offered, Answers answers) {
-            return registry.score(offered, answers);
+        public List<Instrument> instruments(Optional<UUID> organisation) {
+            return offered.instruments(organisation);
+        }
+
+        @Override
+        public Optional<ScoredResponse> score(
+                Optional<UUID> organisation, Instrument structure, Answers answers, Answers settings) {
+            Optional<ScoredResponse> now = score(offered.registry(organisation), structure, answers, settings);
+            return now.isPresent() ? now : scoredByEarlier(structure, answers, settings);
+        }
+
+        private Optional<ScoredResponse> score(
+                PluginRegistry registry, Instrument structure, Answers answers, Answers settings) {
+            return registry.instrument(structure.id())
+                    .filter(each -> PluginInstruments.sameStructure(each, structure))
+                    .map(each -> registry.score(each, answers, settings));
+        }
+
+        /** What was answered before a newer version came is scored by the version it was answered with. */
+        private Optional<ScoredResponse> scoredByEarlier(Instrument structure, Answers answers, Answers settings) {
+            if (structure.scales().stream().noneMatch(scale -> scale.method() == ScoreMethod.CUSTOM)) {
+                return Optional.empty();
+            }
+            return unpacked.earlier(structure).stream()
+                    .map(directory -> score(alone(directory), structure, answers, settings))
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
@@ -58,7 +60,7 @@ public final class TrialInstruments {
     private record Trial() implements InstrumentSource {
 
         @Override
-        public List<Instrument> instruments() {
+        public List<Instrument> instruments(Optional<UUID> organisation) {
             return List.of(
                     sessionCheck(),
                     phq9(),
@@ -74,10 +76,11 @@ public final class TrialInstruments {
         }
 
         @Override
-        public ScoredResponse score(Instrument offered, Answers answers) {
-            return offered.id().equals(CUSTOM)
-                    ? new Scorer(offered).score(answers, distance(answers))
-                    : new Scorer(offered).score(answers);
+        public Optional<ScoredResponse> score(
+                Optional<UUID> organisation, Instrument structure, Answers answers, Answers settings) {
+            return structure.id().equals(CUSTOM)
+                    ? Optional.of(new Scorer(structure).score(answers, distance(answers)))
+                    : Optional.empty();
         }
     }
 

@@ -46,6 +46,15 @@ class ClinicalWallTest {
             "ADMINISTRATOR Questionnaires.make",
             "ADMINISTRATOR Questionnaires.preview",
             "ADMINISTRATOR Questionnaires.remove",
+            // how often forms were given, as figures, and what may be set for an instrument
+            "ADMINISTRATOR InstrumentUse.counted",
+            "ADMINISTRATOR InstrumentUse.of",
+            "ADMINISTRATOR InstrumentSettings.change",
+            "ADMINISTRATOR InstrumentSettings.of",
+            // which organisations have scores that wait for a plugin
+            "PRACTICE_MANAGER WaitingScores.organisations",
+            "ADMINISTRATOR WaitingScores.organisations",
+            "RESEARCHER WaitingScores.organisations",
             // which organisations a nightly job goes through
             "PRACTICE_MANAGER SpreadRenewal.organisations",
             "ADMINISTRATOR SpreadRenewal.organisations",

@@ -23,6 +23,7 @@ class DatabaseWallTest {
             "assent",
             "course_release",
             "import_key",
+            "instrument_setting",
             "instrument_structure",
             "journal_about",
             "journal_block",
@@ -33,6 +34,7 @@ class DatabaseWallTest {
             "radar_mark",
             "response",
             "signal_parameters",
+            "structure_words",
             "taken_over_score");
 
     private static TestDatabase database;

@@ -45,12 +45,22 @@ public final class Rapport implements Runnable {
                 .addSubcommand(new TokenCreateCommand(console))
                 .addSubcommand(new TokenListCommand(console))
                 .addSubcommand(new TokenRevokeCommand(console));
+        CommandLine plugin = new CommandLine(new PluginCommand())
+                .addSubcommand(new PluginInstallCommand(console))
+                .addSubcommand(new PluginListCommand(console))
+                .addSubcommand(new PluginRemoveCommand(console))
+                .addSubcommand(new PluginTrustCommand(console))
+                .addSubcommand(new PluginApproveCommand(console))
+                .addSubcommand(new PluginDistrustCommand(console));
+        CommandLine scores = new CommandLine(new ScoresCommand()).addSubcommand(new ScoresVerifyCommand(console));
         CommandLine line = new CommandLine(new Rapport())
                 .addSubcommand(new StartCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new MigrateCommand(console))
                 .addSubcommand(audit)
                 .addSubcommand(token)
+                .addSubcommand(plugin)
+                .addSubcommand(scores)
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
                 .addSubcommand(new ImportCommand(console))

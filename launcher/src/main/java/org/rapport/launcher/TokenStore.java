@@ -125,7 +125,7 @@ final class TokenStore {
 
     private void tell(String action, UUID token) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(JOURNAL)) {
-            statement.setObject(1, entryId());
+            statement.setObject(1, EntryIds.next(now));
             statement.setTimestamp(2, Timestamp.from(now));
             statement.setString(3, action);
             statement.setObject(4, token);
@@ -133,19 +133,12 @@ final class TokenStore {
         }
     }
 
-    /** Entries are sealed in the order of their ids, which begin with the time: a UUID of version 7. */
-    private UUID entryId() {
-        UUID random = UUID.randomUUID();
-        long time = now.toEpochMilli() << 16 | 0x7000L | random.getMostSignificantBits() & 0x0fffL;
-        return new UUID(time, random.getLeastSignificantBits());
-    }
-
     /** What to say when the database does not do it. */
     static Refusal refused(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return state.equals("42P01")
                 ? new Refusal(
-                        "The database is older than this release and knows no tokens: start Rapport once, which brings it"
+                        "The database is older than this release and does not know this: start Rapport once, which brings it"
                                 + " up to date.",
                         failure)
                 : new Refusal("The database did not take it (SQLSTATE " + state + ").", failure);

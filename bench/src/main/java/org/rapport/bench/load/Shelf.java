@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.rapport.measure.response.FormColumns;
 import org.rapport.plugin.PluginInstruments;
 import org.rapport.plugin.runtime.instrument.ScaleScore;
+import org.rapport.plugin.runtime.instrument.SettingValues;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 
@@ -127,7 +128,9 @@ final class Shelf {
 
     private Completed completed(Instrument instrument, Answers answers) {
         List<Completed.Scored> scores = new ArrayList<>();
-        for (ScaleScore score : instruments.score(instrument, answers).scores()) {
+        for (ScaleScore score : instruments
+                .score(instrument, answers, SettingValues.presets(instrument))
+                .scores()) {
             scores.add(new Completed.Scored(
                     score.scale(),
                     score.state().name(),

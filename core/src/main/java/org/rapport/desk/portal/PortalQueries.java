@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.contract.AgreementState;
-import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.measure.instrument.Structures;
 import org.rapport.relationship.portal.PortalPlace;
 import org.rapport.session.AttendanceStatus;
 import org.rapport.session.SessionState;
@@ -21,14 +21,12 @@ import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.data.Row;
-import org.rapport.spi.Instrument;
-import org.rapport.spi.LocalText;
 
 /** The portal's projections, each of the acting client's own rows only. */
 @ApplicationScoped
 class PortalQueries {
 
-    private static final String FORMS = "select a.id, a.instrument_id, a.relationship_id, s.starts_at, a.closes_at,"
+    private static final String FORMS = "select a.id, a.structure_id, a.relationship_id, s.starts_at, a.closes_at,"
             + " exists (select 1 from rapport.check_draft d where d.organisation_id = a.organisation_id"
             + " and d.assignment_id = a.id) from rapport.assignment a"
             + " left join rapport.session s on s.organisation_id = a.organisation_id and s.id = a.session_id"
@@ -52,7 +50,7 @@ class PortalQueries {
     private EntityManager entities;
 
     @Inject
-    private InstrumentShelf shelf;
+    private Structures structures;
 
     String givenName(Actor me) {
         return Row.of(entities.createNativeQuery("select p.given_name, p.id from rapport.person p"
@@ -69,23 +67,19 @@ class PortalQueries {
     List<DueForm> forms(Actor me, List<PortalPlace> mine, Instant now) {
         Map<UUID, PortalPlace> places = byId(mine);
         return Row.of(of(me, FORMS).setParameter(3, Timestamp.from(now)).getResultList()).stream()
-                .flatMap(row -> Stream.ofNullable(places.get(row.uuid(2))).map(place -> form(row, place)))
+                .flatMap(row -> Stream.ofNullable(places.get(row.uuid(2))).map(place -> form(me, row, place)))
                 .toList();
     }
 
-    private DueForm form(Row row, PortalPlace place) {
+    private DueForm form(Actor me, Row row, PortalPlace place) {
         return new DueForm(
                 row.uuid(0),
-                title(row.text(1)),
+                structures.get(me.organisation(), row.uuid(1)).title(),
                 place.therapists(),
                 place.zone(),
                 row.instantOrNull(3),
                 row.instantOrNull(4),
                 row.truth(5));
-    }
-
-    private LocalText title(String instrument) {
-        return shelf.find(instrument).map(Instrument::title).orElseGet(() -> LocalText.of("en", instrument));
     }
 
     List<OwnAgreement> agreements(Actor me, PortalPlace place) {

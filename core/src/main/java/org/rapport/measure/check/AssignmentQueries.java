@@ -14,12 +14,10 @@ import org.rapport.client.Participants;
 import org.rapport.contract.AnsweringConsents;
 import org.rapport.measure.form.AssignmentRow;
 import org.rapport.measure.form.AssignmentState;
-import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.measure.instrument.Structures;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.ErrorCode;
 import org.rapport.shared.data.Row;
-import org.rapport.spi.Instrument;
-import org.rapport.spi.LocalText;
 
 /** Projections of assignments for lists. */
 @ApplicationScoped
@@ -29,7 +27,7 @@ class AssignmentQueries {
 
     private static final String OF_RELATIONSHIP =
             "select a.id, a.instrument_id, a.respondent_id, a.state, a.assigned_at,"
-                    + " a.closes_at, a.ended_at, coalesce(s.number, 0) from rapport.assignment a"
+                    + " a.closes_at, a.ended_at, coalesce(s.number, 0), a.structure_id from rapport.assignment a"
                     + " left join rapport.session s on s.organisation_id = a.organisation_id and s.id = a.session_id"
                     + " where a.organisation_id = ?1 and a.relationship_id = ?2 and a.respondent_kind = 'CLIENT'"
                     + " order by a.assigned_at desc, a.id desc limit " + MOST;
@@ -41,7 +39,7 @@ class AssignmentQueries {
     private Participants participants;
 
     @Inject
-    private InstrumentShelf shelf;
+    private Structures structures;
 
     @Inject
     private AnsweringConsents consents;
@@ -58,24 +56,29 @@ class AssignmentQueries {
                         .setParameter(2, relationship.id())
                         .getResultList())
                 .stream()
-                .map(row -> row(names, obstacles, row, now))
+                .map(row -> row(new Shown(relationship.organisation(), names, obstacles, now), row))
                 .toList();
     }
 
-    private AssignmentRow row(
-            Map<UUID, ParticipantName> names, Map<UUID, Optional<ErrorCode>> obstacles, Row row, Instant now) {
+    private record Shown(
+            UUID organisation,
+            Map<UUID, ParticipantName> names,
+            Map<UUID, Optional<ErrorCode>> obstacles,
+            Instant now) {}
+
+    private AssignmentRow row(Shown shown, Row row) {
         UUID person = row.uuid(2);
         AssignmentState state = AssignmentState.valueOf(row.text(3));
         Optional<Instant> closesAt = Optional.ofNullable(row.instantOrNull(5));
         boolean open = state == AssignmentState.OPEN
-                && closesAt.map(end -> end.isAfter(now)).orElse(true);
-        boolean answerable = open && obstacles.containsKey(person);
-        Optional<ErrorCode> obstacle = obstacles.getOrDefault(person, Optional.empty());
-        ParticipantName name = names.get(person);
+                && closesAt.map(end -> end.isAfter(shown.now())).orElse(true);
+        boolean answerable = open && shown.obstacles().containsKey(person);
+        Optional<ErrorCode> obstacle = shown.obstacles().getOrDefault(person, Optional.empty());
+        ParticipantName name = shown.names().get(person);
         return new AssignmentRow(
                 row.uuid(0),
                 row.text(1),
-                title(row.text(1)),
+                structures.get(shown.organisation(), row.uuid(8)).title(),
                 person,
                 name == null ? "" : name.displayName(),
                 state,
@@ -85,9 +88,5 @@ class AssignmentQueries {
                 row.integer(7),
                 answerable && obstacle.isEmpty(),
                 obstacle.filter(any -> answerable));
-    }
-
-    private LocalText title(String instrument) {
-        return shelf.find(instrument).map(Instrument::title).orElseGet(() -> LocalText.of("en", instrument));
     }
 }

@@ -47,7 +47,7 @@ class CheckForms {
     /** The form, in this language or else in the reader's own. */
     CheckForm of(OwnChecks.Own own, @Nullable String language) {
         Assignment assignment = own.assignment();
-        Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
+        Instrument structure = structures.worded(assignment.key().organisation(), assignment.structure());
         String reader = language == null ? languageOf(assignment) : language;
         Respondent words = wordsFor(own, structure);
         Wording wording = shelf.wording(structure, reader, words).orElseThrow(() -> notInstalled(structure));

@@ -127,17 +127,19 @@ public class InstrumentShelf {
     }
 
     private Stream<Wording> plugins(Instrument instrument, Respondent reader) {
-        return instruments.find(instrument.id()).map(Instrument::wordings).orElse(List.of()).stream()
-                .filter(each -> each.respondent() == reader);
+        return worded(instrument).wordings().stream().filter(each -> each.respondent() == reader);
+    }
+
+    /** The plugin's words as it brings them now; those kept with a structure it brings no more. */
+    private Instrument worded(Instrument instrument) {
+        return instruments.same(instrument).orElse(instrument);
     }
 
     /** Files are looked at only for instruments that bring no words of their own. */
     private Stream<Wording> files(Instrument instrument, Respondent reader) {
-        boolean ownWords = instruments
-                .find(instrument.id())
-                .map(each -> !each.wordings().isEmpty())
-                .orElse(false);
-        return ownWords ? Stream.empty() : library.of(instrument).stream().filter(each -> each.respondent() == reader);
+        return worded(instrument).wordings().isEmpty()
+                ? library.of(instrument).stream().filter(each -> each.respondent() == reader)
+                : Stream.empty();
     }
 
     private static boolean sameLanguage(@Nullable String one, String other) {

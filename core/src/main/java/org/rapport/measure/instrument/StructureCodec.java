@@ -18,12 +18,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.rapport.spi.Instrument;
+import org.rapport.spi.Wording;
 
 /**
  * Writes an instrument's structure as JSON that is the same for the same structure, and reads it back. Words are left
  * out: they belong to their licence, and scores need none.
  */
-final class StructureCodec {
+public final class StructureCodec {
 
     private static final List<String> UNORDERED = List.of("populations", "respondents");
     private static final List<String> LATER = List.of("settings");
@@ -59,10 +60,25 @@ final class StructureCodec {
     }
 
     /** The instrument a structure was written from, without words. What later versions of the API added is empty in it. */
-    Instrument read(String structure) {
+    public Instrument read(String structure) {
+        return read(structure, "[]");
+    }
+
+    /** Words as JSON. */
+    String writeWords(List<Wording> words) {
+        try {
+            return json.writeValueAsString(words);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The instrument of a structure and words written by {@link #writeWords}. */
+    Instrument read(String structure, String words) {
         try {
             ObjectNode tree = (ObjectNode) json.readTree(structure);
             LATER.forEach(tree::withArray);
+            tree.set("wordings", json.readTree(words));
             return json.treeToValue(tree, Instrument.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored structure cannot be read", e);

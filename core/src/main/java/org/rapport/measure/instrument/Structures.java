@@ -13,6 +13,7 @@ import org.rapport.shared.DomainException;
 import org.rapport.shared.Ids;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.data.RecordKey;
+import org.rapport.shared.data.Row;
 import org.rapport.spi.Instrument;
 
 /**
@@ -30,6 +31,8 @@ public class Structures {
 
     /** What was last found kept of an instrument in an organisation. */
     private final Map<Place, Found> found = new ConcurrentHashMap<>();
+
+    private final Map<RecordKey, Instrument> worded = new ConcurrentHashMap<>();
 
     private record Place(UUID organisation, String instrument) {}
 
@@ -70,7 +73,20 @@ public class Structures {
                 .setParameter(7, Timestamp.from(clock.instant()))
                 .executeUpdate();
         // not remembered before it is found again: this transaction may come to nothing
-        return find(organisation, instrument, digest).get(0);
+        UUID structureId = find(organisation, instrument, digest).get(0);
+        keepWords(organisation, structureId, instrument);
+        return structureId;
+    }
+
+    private void keepWords(UUID organisation, UUID structure, Instrument instrument) {
+        if (!instrument.wordings().isEmpty()) {
+            entities.createNativeQuery("insert into rapport.structure_words (organisation_id, structure_id, words)"
+                            + " values (?1, ?2, ?3) on conflict (organisation_id, structure_id) do nothing")
+                    .setParameter(1, organisation)
+                    .setParameter(2, structure)
+                    .setParameter(3, codec.writeWords(instrument.wordings()))
+                    .executeUpdate();
+        }
     }
 
     /** A plugin brings one instrument for as long as it is loaded, so that it need not be compared. */
@@ -98,6 +114,32 @@ public class Structures {
                 digest,
                 wanted -> codec.read(
                         (String) column("structure", organisation, structure).get(0)));
+    }
+
+    /** All structures that were ever used in the organisation. */
+    List<Instrument> all(UUID organisation) {
+        List<Row> found = Row.of(entities.createNativeQuery(
+                        "select s.id, s.digest from rapport.instrument_structure s where s.organisation_id = ?1"
+                                + " order by s.first_used_at")
+                .setParameter(1, organisation)
+                .getResultList());
+        return found.stream().map(row -> get(organisation, row.uuid(0))).toList();
+    }
+
+    /** The same with the words its plugin brought when it was first used here: for showing it when the plugin is gone. */
+    public Instrument worded(UUID organisation, UUID structure) {
+        return worded.computeIfAbsent(new RecordKey(organisation, structure), key -> {
+            List<Row> found =
+                    Row.of(entities.createNativeQuery("select s.structure, w.words from rapport.instrument_structure s"
+                                    + " join rapport.structure_words w on w.organisation_id = s.organisation_id"
+                                    + " and w.structure_id = s.id where s.organisation_id = ?1 and s.id = ?2")
+                            .setParameter(1, organisation)
+                            .setParameter(2, structure)
+                            .getResultList());
+            return found.isEmpty()
+                    ? get(organisation, structure)
+                    : codec.read(found.get(0).text(0), found.get(0).text(1));
+        });
     }
 
     private String digest(UUID organisation, UUID structure) {

@@ -20,7 +20,7 @@ import org.rapport.spi.Instrument;
  * A response's answers in two columns: numbers as an array in the order of the structure's items (null where there is
  * none), everything else as JSON to be encrypted.
  */
-final class AnswerColumns {
+public final class AnswerColumns {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NULL = "NULL";
@@ -56,7 +56,7 @@ final class AnswerColumns {
     }
 
     /** The answers back from both columns. */
-    static Answers read(Instrument structure, String numbers, Optional<String> words) {
+    public static Answers read(Instrument structure, String numbers, Optional<String> words) {
         Map<String, BigDecimal> byItem = new HashMap<>();
         String inside = numbers.substring(1, numbers.length() - 1);
         String[] values = inside.isEmpty() ? new String[0] : inside.split(",", -1);

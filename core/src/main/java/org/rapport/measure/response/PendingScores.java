@@ -31,12 +31,14 @@ public class PendingScores implements OutboxHandler {
 
     @Override
     public void handle(UUID organisation, UUID response) {
-        AnsweredForm form = completion.form(response);
-        ScoredResponse scored = instruments.score(form.structure(), form.answers());
+        WaitingForm waiting = completion.form(response);
+        AnsweredForm form = waiting.form();
+        ScoredResponse scored = instruments.score(
+                form.structure(), form.answers(), waiting.settings().values());
         if (scored.scores().stream().anyMatch(score -> score.state() == ScoreState.PENDING)) {
             throw new IllegalStateException("no active plugin scores "
                     + form.structure().id() + " " + form.structure().version());
         }
-        completion.complete(response, scored);
+        completion.complete(response, scored, waiting.settings());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.rapport.measure.AnswerSource;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.ResponseSubmitted;
+import org.rapport.measure.instrument.SettingsInForce;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.CurrentActor;
@@ -34,17 +35,19 @@ public class ScoreCompletion {
     @Inject
     private Event<ResponseSubmitted> submitted;
 
-    /** The answers to be scored. */
+    /** The answers to be scored, and under which values of settings. */
     @Permits(Who.JOB)
-    public AnsweredForm form(UUID response) {
-        return responses.answered(actor.get().organisation(), response);
+    public WaitingForm form(UUID response) {
+        UUID organisation = actor.get().organisation();
+        AnsweredForm form = responses.answered(organisation, response);
+        return new WaitingForm(form, scores.settings(organisation, response, form.structure()));
     }
 
     /** Puts the plugin's scores in place of the pending ones and tells those who look at scores. */
     @Permits(Who.JOB)
-    public void complete(UUID response, ScoredResponse scored) {
+    public void complete(UUID response, ScoredResponse scored, SettingsInForce under) {
         UUID organisation = actor.get().organisation();
-        scores.complete(organisation, response, scored);
+        scores.complete(organisation, response, scored, under);
         Row.of(entities.createNativeQuery(
                                 "select assignment_id, relationship_id, session_id, structure_id, instrument_id,"
                                         + " respondent_kind, respondent_id, source from rapport.response"

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.rapport.plugin.PluginInstruments;
@@ -24,11 +25,17 @@ import org.rapport.spi.Wording;
 @ApplicationScoped
 public class WordingLibrary {
 
-    private record Loaded(String fingerprint, Map<String, List<Wording>> byInstrument, List<WordingProblem> problems) {}
+    private static final int MOST = 16;
+
+    private record Loaded(
+            Map<String, List<Wording>> byInstrument,
+            List<WordingProblem> problems,
+            Map<Instrument, List<Wording>> ofEarlier) {}
 
     private final WordingSettings settings;
     private final PluginInstruments instruments;
-    private volatile Loaded loaded = new Loaded("nothing yet", Map.of(), List.of());
+    /** By fingerprint: organisations that use the same instruments share one. */
+    private final Map<String, Loaded> loaded = new LinkedHashMap<>();
 
     /** For the container only. */
     protected WordingLibrary() {
@@ -44,7 +51,21 @@ public class WordingLibrary {
 
     /** The words files give an instrument; of several in one language the first file's. */
     public List<Wording> of(Instrument instrument) {
-        return current().byInstrument().getOrDefault(instrument.id(), List.of());
+        Loaded now = current();
+        return instruments.same(instrument).isPresent()
+                ? now.byInstrument().getOrDefault(instrument.id(), List.of())
+                : now.ofEarlier().computeIfAbsent(instrument, this::ofEarlier);
+    }
+
+    /** Structures that no plugin brings any more are matched on their own; their forms may still be open. */
+    private List<Wording> ofEarlier(Instrument structure) {
+        QuestionnaireFiles files = QuestionnaireFiles.read(settings.directories());
+        return files.questionnaires().values().stream()
+                .map(each -> new QuestionnaireWording(structure, each, files))
+                .filter(each -> each.matched() > 0)
+                .max(Comparator.comparingInt(QuestionnaireWording::matched))
+                .map(QuestionnaireWording::wordings)
+                .orElse(List.of());
     }
 
     /** The files that give no words, with reasons. */
@@ -54,14 +75,15 @@ public class WordingLibrary {
 
     private Loaded current() {
         String fingerprint = fingerprint();
-        if (!loaded.fingerprint().equals(fingerprint)) {
-            synchronized (this) {
-                if (!loaded.fingerprint().equals(fingerprint)) {
-                    loaded = load(fingerprint);
-                }
+        synchronized (loaded) {
+            Loaded known = loaded.remove(fingerprint);
+            Loaded now = known == null ? load() : known;
+            loaded.put(fingerprint, now);
+            if (loaded.size() > MOST) {
+                loaded.remove(loaded.keySet().iterator().next());
             }
+            return now;
         }
-        return loaded;
     }
 
     private String fingerprint() {
@@ -87,7 +109,7 @@ public class WordingLibrary {
         return print.toString();
     }
 
-    private Loaded load(String fingerprint) {
+    private Loaded load() {
         QuestionnaireFiles files = QuestionnaireFiles.read(settings.directories());
         List<WordingProblem> problems = new ArrayList<>(files.problems());
         Map<String, Map<String, Wording>> found = new HashMap<>();
@@ -104,7 +126,7 @@ public class WordingLibrary {
         });
         Map<String, List<Wording>> byInstrument = new HashMap<>();
         found.forEach((id, languages) -> byInstrument.put(id, List.copyOf(languages.values())));
-        return new Loaded(fingerprint, Map.copyOf(byInstrument), List.copyOf(problems));
+        return new Loaded(Map.copyOf(byInstrument), List.copyOf(problems), new ConcurrentHashMap<>());
     }
 
     /** The instruments that share items with the questionnaire, the one with most first. */

@@ -40,6 +40,11 @@ public class JobSchedule {
         jobs.forEach(job -> threads.repeat(job.pause(), () -> run(job)));
     }
 
+    /** Runs a job now, in this thread, if the application may run. */
+    void once(RecurringJob job) {
+        run(job);
+    }
+
     /** Work was put and its transaction has committed: it need not wait for the next turn. */
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.WorkPut put) {
         if (woken.compareAndSet(false, true)) {

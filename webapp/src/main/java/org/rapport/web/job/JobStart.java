@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.rapport.plugin.PluginWatch;
 
 /**
  * Starts the jobs with the application. Turns run in the context of the moment at which they were made: here no object of
@@ -18,8 +19,13 @@ public class JobStart implements ServletContextListener {
     @Inject
     private JobSchedule schedule;
 
+    @Inject
+    private PluginWatch plugins;
+
+    /** Installed plugins are there before the first request. */
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        schedule.once(plugins);
         threads.start();
         schedule.start();
     }

@@ -74,7 +74,12 @@ public final class LoadedPlugin {
         guard.close();
     }
 
-    ClassLoader loader() {
+    /**
+     * What its classes come from, for whoever watches that they go.
+     *
+     * @return its class loader; the platform's for data
+     */
+    public ClassLoader loader() {
         return guard.loader();
     }
 

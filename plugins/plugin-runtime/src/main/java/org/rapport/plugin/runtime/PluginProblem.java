@@ -16,6 +16,14 @@ public record PluginProblem(Kind kind, String detail) {
         DATA,
         /** The archive a plugin came in is not safe to open. */
         ARCHIVE,
+        /** It holds code and comes from somebody who may install data only. */
+        CODE,
+        /** A jar is signed by no trusted key and was not approved by its checksum. */
+        UNTRUSTED,
+        /** It is not newer than the version that is installed. */
+        NOT_NEWER,
+        /** Its files are not those that were installed. */
+        CHANGED,
         /** The directory or a file in it is a symbolic link. */
         SYMBOLIC_LINK,
         /** A jar brings classes of the API along, which only the host may provide. */

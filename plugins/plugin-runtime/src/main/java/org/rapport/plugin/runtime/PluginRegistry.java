@@ -67,6 +67,17 @@ public final class PluginRegistry implements AutoCloseable {
     }
 
     /**
+     * No plugins yet.
+     *
+     * @param limits time limits and patience of those to come
+     * @param clock tells when a call failed
+     * @return an empty registry
+     */
+    public static PluginRegistry empty(PluginLimits limits, Clock clock) {
+        return new PluginRegistry(new PluginLoader(limits, clock), List.of());
+    }
+
+    /**
      * The same with one more plugin, or with another version of one: all others stay as they are, with what they counted. A plugin
      * of the same directory is replaced, one of the same id too, unless the newcomer is refused; whether it is newer is for the host
      * to ask ({@link PluginVersion}). A newcomer that has an id of another plugin, or an instrument, workflow or summariser of its
@@ -89,6 +100,21 @@ public final class PluginRegistry implements AutoCloseable {
                         : others);
         all.add(judged);
         all.sort(Comparator.comparing(plugin -> plugin.directory().getFileName()));
+        return new PluginRegistry(loader, all);
+    }
+
+    /**
+     * The same with plugins of somebody's own beside it. None of them takes the place of one that is here: one that has an id of a
+     * plugin here, or of one named before it, is refused alone. What is here is shared, not loaded again.
+     *
+     * @param directories their directories
+     * @return what their owner uses
+     */
+    public PluginRegistry beside(List<Path> directories) {
+        List<LoadedPlugin> all = new ArrayList<>(plugins);
+        for (Path directory : directories) {
+            all.add(Claims.judged(loader.load(directory), all));
+        }
         return new PluginRegistry(loader, all);
     }
 

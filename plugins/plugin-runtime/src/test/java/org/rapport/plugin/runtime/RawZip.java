@@ -11,22 +11,22 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Writes ZIP files byte by byte, with everything a ZIP library refuses to write. */
-final class RawZip {
+public final class RawZip {
 
-    static final int FILE = 0x8000 | 0644;
-    static final int LINK = 0xA000 | 0777;
-    static final int PIPE = 0x1000 | 0644;
+    public static final int FILE = 0x8000 | 0644;
+    public static final int LINK = 0xA000 | 0777;
+    public static final int PIPE = 0x1000 | 0644;
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final ByteArrayOutputStream table = new ByteArrayOutputStream();
     private int entries;
 
-    RawZip add(String name, String text) {
+    public RawZip add(String name, String text) {
         return add(name, text.getBytes(StandardCharsets.UTF_8), FILE, -1);
     }
 
     /** An entry with a kind of Unix, and a size it claims to have; -1 for the true one. */
-    RawZip add(String name, byte[] content, int mode, int claimed) {
+    public RawZip add(String name, byte[] content, int mode, int claimed) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         byte[] packed = deflated(content);
         CRC32 sum = new CRC32();
@@ -58,7 +58,7 @@ final class RawZip {
         return this;
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         ByteBuffer end = buffer(22)
                 .putInt(0x06054b50)
                 .putInt(0)

@@ -15,21 +15,22 @@ import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Builds plugin directories from source, good ones and hostile ones, as a vendor would. */
-final class Workshop {
+public final class Workshop {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
     /** Long enough for a busy machine. */
-    static final PluginLimits LIMITS = new PluginLimits(
+    public static final PluginLimits LIMITS = new PluginLimits(
             Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(30), 3);
 
     /** For calls that are meant to be late. */
-    static final PluginLimits BRIEF = new PluginLimits(
+    public static final PluginLimits BRIEF = new PluginLimits(
             Duration.ofSeconds(30), Duration.ofMillis(200), Duration.ofMillis(200), Duration.ofMillis(200), 3);
 
     private static final String SERVICE = "META-INF/services/org.rapport.spi.RapportPlugin";
@@ -37,34 +38,34 @@ final class Workshop {
             "package vendor; import org.rapport.spi.*; import java.util.*; import java.math.BigDecimal;\n";
 
     private final Path scratch;
-    final Path plugins;
+    public final Path plugins;
 
-    Workshop(Path root) throws IOException {
+    public Workshop(Path root) throws IOException {
         scratch = Files.createDirectories(root.resolve("scratch"));
         plugins = Files.createDirectories(root.resolve("plugins"));
     }
 
-    PluginRegistry scan() {
+    public PluginRegistry scan() {
         return PluginRegistry.scan(plugins, LIMITS, CLOCK);
     }
 
     /** A plugin class {@code vendor.Own} with these members, named as the entry point. */
-    Path plugin(String id, String members) throws IOException {
+    public Path plugin(String id, String members) throws IOException {
         return directory(id, "public class Own implements RapportPlugin {\n" + members + "}", "vendor.Own");
     }
 
     /** A plugin whose descriptor is fine. */
-    Path described(String id, String members) throws IOException {
+    public Path described(String id, String members) throws IOException {
         return plugin(id, descriptor(id) + members);
     }
 
-    static String descriptor(String id) {
+    public static String descriptor(String id) {
         return "public PluginDescriptor descriptor() { return PluginDescriptor.of(\"" + id
                 + "\", \"Name\", \"1.0.0\").by(\"Vendor\", \"MIT\"); }\n";
     }
 
     /** An instrument of one item and one scale, and what a test adds to the definition. */
-    static String instrument(String id, String method) {
+    public static String instrument(String id, String method) {
         return "static Instrument form() { return Instrument.define(\"" + id
                 + "\", \"1.0\", LocalText.of(\"en\", \"T\"), Licence.of(LicenceVerdict.SHIP, \"V\"))"
                 + ".items(List.of(Item.choice(\"q1\", \"row\"), Item.open(\"note\", ItemKind.TEXT)))"
@@ -75,7 +76,7 @@ final class Workshop {
     }
 
     /** A plugin with a scorer of its own; the body sees {@code answers}. */
-    Path scoring(String id, String body) throws IOException {
+    public Path scoring(String id, String body) throws IOException {
         return described(
                 id,
                 instrument(id, "CUSTOM")
@@ -84,14 +85,14 @@ final class Workshop {
                         + "}); }\n");
     }
 
-    Path directory(String id, String source, String... providers) throws IOException {
+    public Path directory(String id, String source, String... providers) throws IOException {
         Path directory = Files.createDirectories(plugins.resolve(id));
         Path classes = compile(id, "Own", IMPORTS + source);
         jar(directory.resolve(id + ".jar"), classes, providers);
         return directory;
     }
 
-    Path compile(String name, String type, String source) throws IOException {
+    public Path compile(String name, String type, String source) throws IOException {
         Path classes = Files.createDirectories(scratch.resolve(name));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         JavaFileObject file =
@@ -110,7 +111,7 @@ final class Workshop {
         return classes;
     }
 
-    static void jar(Path jar, Path classes, String... providers) throws IOException {
+    public static void jar(Path jar, Path classes, String... providers) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(classes)) {
             files = new ArrayList<>(all.filter(Files::isRegularFile).toList());
@@ -126,5 +127,18 @@ final class Workshop {
                 entries.write(String.join("\n", providers).getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** A ZIP file of what lies in a plugin's directory. */
+    public static Path zip(Path directory, Path zip) throws IOException {
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(out);
+                Stream<Path> all = Files.walk(directory)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                entries.putNextEntry(new ZipEntry(directory.relativize(file).toString()));
+                entries.write(Files.readAllBytes(file));
+            }
+        }
+        return zip;
     }
 }

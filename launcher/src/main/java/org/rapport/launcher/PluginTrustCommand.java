@@ -1,0 +1,46 @@
+package org.rapport.launcher;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code plugin trust KEY}: code signed with this key may be installed from now on. */
+@Command(
+        name = "trust",
+        mixinStandardHelpOptions = true,
+        description =
+                "Trusts a publisher's key by its fingerprint (SHA-256 of the public key): plugins signed with it can be installed from now on. Compare the fingerprint with the one the vendor told on another way.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:trusted", "1:not trusted; one sentence says why", "2:wrong use"})
+final class PluginTrustCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "KEY", description = "64 hexadecimal digits.")
+    private String key = "";
+
+    PluginTrustCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (ReadingAccess access = ReadingAccess.to(data.root())) {
+            var connection = access.connectToChange();
+            OperatorPlugins plugins = new OperatorPlugins(connection, Instant.now());
+            String value = Fingerprint.of(key);
+            boolean fresh = plugins.trust(OperatorPlugins.Trusted.KEY, value);
+            connection.commit();
+            console.say(fresh ? "The key " + value + " is trusted." : "The key " + value + " was trusted before.");
+            return 0;
+        } catch (SQLException e) {
+            throw TokenStore.refused(e);
+        }
+    }
+}
