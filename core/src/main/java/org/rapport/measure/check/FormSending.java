@@ -7,7 +7,6 @@ import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.form.Receipt;
 import org.rapport.measure.form.SendForm;
 import org.rapport.measure.form.SentForm;
-import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.measure.response.RawAnswers;
 import org.rapport.plugin.PluginInstruments;
 import org.rapport.plugin.runtime.instrument.AnswerSheet;
@@ -25,9 +24,6 @@ public class FormSending {
 
     @Inject
     private PaperForms forms;
-
-    @Inject
-    private InstrumentShelf shelf;
 
     @Inject
     private PluginInstruments plugins;
@@ -49,19 +45,21 @@ public class FormSending {
 
     private void score(String instrument, RawAnswers raw) {
         if (raw.size() <= Checks.LONGEST) {
-            shelf.find(instrument).filter(FormSending::scoresItself).ifPresent(structure -> score(structure, raw));
+            plugins.find(instrument).filter(FormSending::scoresItself).ifPresent(structure -> score(structure, raw));
         }
     }
 
+    /** Where settings change a score it waits, since it is kept with the settings in force when the form was answered. */
     private static boolean scoresItself(Instrument structure) {
-        return structure.scales().stream().anyMatch(scale -> scale.method() == ScoreMethod.CUSTOM);
+        return structure.settings().isEmpty()
+                && structure.scales().stream().anyMatch(scale -> scale.method() == ScoreMethod.CUSTOM);
     }
 
     private void score(Instrument structure, RawAnswers raw) {
         AnswerSheet sheet = new AnswerSheet(structure, raw.on(structure));
         if (PaperEntry.wrong(sheet).isEmpty()) {
             Answers answers = sheet.counting();
-            scored.put(structure, answers, plugins.score(structure, answers));
+            scored.put(structure, answers, plugins.score(structure, answers, Answers.none()));
         }
     }
 }

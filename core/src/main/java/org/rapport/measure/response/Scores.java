@@ -11,6 +11,7 @@ import org.rapport.measure.instrument.SettingsInForce;
 import org.rapport.plugin.runtime.instrument.ScaleScore;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.shared.Ids;
+import org.rapport.spi.Instrument;
 
 /** Keeps the scores a plugin's own scorer gave later, in place of the pending ones. */
 @ApplicationScoped

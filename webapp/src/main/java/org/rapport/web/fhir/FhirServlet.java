@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.rapport.shared.DomainException;
 import org.rapport.web.api.Caller;
 import org.rapport.web.api.Problem;
 import org.rapport.web.api.ProblemKind;
@@ -42,13 +43,15 @@ public class FhirServlet extends HttpServlet {
         } catch (NoSuchMethod none) {
             answer = outcomes.of(problems.plain(ProblemKind.METHOD_NOT_ALLOWED)).with("Allow", none.allowed);
         } catch (IOException | RuntimeException failure) {
-            answer = failed(problems.of(failure));
+            answer = failed(problems.of(failure), failure);
         }
         answer.send(response);
     }
 
-    private FhirAnswer failed(Problem problem) {
-        FhirAnswer told = outcomes.of(problem);
+    private FhirAnswer failed(Problem problem, Exception failure) {
+        Object entry =
+                failure instanceof DomainException refused ? refused.args().get("entry") : null;
+        FhirAnswer told = outcomes.of(problem, entry instanceof Integer place ? place : Outcomes.NO_ENTRY);
         if (problem.status() == ProblemKind.UNAVAILABLE.status()) {
             return told.with("Retry-After", "5");
         }

@@ -14,6 +14,9 @@ import org.rapport.web.api.Problem;
 @ApplicationScoped
 class Outcomes {
 
+    /** The problem is about no entry of a transaction. */
+    static final int NO_ENTRY = -1;
+
     private static final String RULES = "urn:rapport:problem";
     private static final Pattern ANSWER = Pattern.compile("answers\\.([A-Za-z0-9._-]{1,64})");
     private static final Map<Integer, String> KINDS = Map.ofEntries(
@@ -33,16 +36,21 @@ class Outcomes {
 
     /** The answer that tells a problem. */
     FhirAnswer of(Problem problem) {
+        return of(problem, NO_ENTRY);
+    }
+
+    /** The same of one entry of a transaction. */
+    FhirAnswer of(Problem problem, int entry) {
         List<Problem.Field> fields = problem.fields() == null ? List.of() : problem.fields();
         byte[] resource = FhirJson.write(out -> {
             out.writeStartObject();
             out.writeStringField("resourceType", "OperationOutcome");
             out.writeArrayFieldStart("issue");
             if (fields.isEmpty()) {
-                issue(out, problem, null);
+                issue(out, problem, null, entry);
             }
             for (Problem.Field field : fields) {
-                issue(out, problem, field);
+                issue(out, problem, field, entry);
             }
             out.writeEndArray();
             out.writeEndObject();
@@ -50,7 +58,8 @@ class Outcomes {
         return new FhirAnswer(problem.status(), resource, Map.of());
     }
 
-    private static void issue(JsonGenerator out, Problem problem, Problem.@Nullable Field field) throws IOException {
+    private static void issue(JsonGenerator out, Problem problem, Problem.@Nullable Field field, int entry)
+            throws IOException {
         out.writeStartObject();
         out.writeStringField("severity", problem.status() == 500 ? "fatal" : "error");
         out.writeStringField("code", field == null ? kind(problem) : kind(field, problem));
@@ -64,9 +73,9 @@ class Outcomes {
         if (problem.incident() != null) {
             out.writeStringField("diagnostics", "incident " + problem.incident());
         }
-        if (field != null) {
+        if (field != null || entry != NO_ENTRY) {
             out.writeArrayFieldStart("expression");
-            out.writeString(place(field.field()));
+            out.writeString(place(field, entry));
             out.writeEndArray();
         }
         out.writeEndObject();
@@ -94,8 +103,13 @@ class Outcomes {
     }
 
     /** An answer is named by its item. */
-    private static String place(String field) {
-        Matcher answer = ANSWER.matcher(field);
-        return answer.matches() ? "QuestionnaireResponse.item.where(linkId='" + answer.group(1) + "')" : field;
+    private static String place(Problem.@Nullable Field field, int entry) {
+        String at = entry == NO_ENTRY ? "" : "Bundle.entry[" + entry + "]";
+        if (field == null) {
+            return at;
+        }
+        Matcher answer = ANSWER.matcher(field.field());
+        String resource = at.isEmpty() ? "QuestionnaireResponse" : at + ".resource";
+        return answer.matches() ? resource + ".item.where(linkId='" + answer.group(1) + "')" : field.field();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapport.account.token.Scope;
@@ -15,6 +16,7 @@ import org.rapport.measure.form.SendForm;
 import org.rapport.measure.form.SentForm;
 import org.rapport.measure.kept.KeptForm;
 import org.rapport.measure.kept.KeptForms;
+import org.rapport.shared.DomainException;
 import org.rapport.web.api.ApiRefusal;
 import org.rapport.web.api.ProblemKind;
 
@@ -70,7 +72,7 @@ class Sending {
         List<SentBundle.Entry> entries = parsed(request, MOST_BYTES_TOGETHER, SentBundle::read);
         List<SendForm> all = new ArrayList<>();
         for (SentBundle.Entry entry : entries) {
-            all.add(sent.form(entry.response(), entry.ifNoneExist(), "Bundle.entry[" + all.size() + "].resource"));
+            all.add(form(entry, all.size()));
         }
         List<SentForm> kept = sending.enterAll(all);
         return FhirAnswer.found(FhirJson.write(out -> {
@@ -96,6 +98,16 @@ class Sending {
             out.writeEndArray();
             out.writeEndObject();
         }));
+    }
+
+    private SendForm form(SentBundle.Entry entry, int place) {
+        try {
+            return sent.form(entry.response(), entry.ifNoneExist(), "Bundle.entry[" + place + "].resource");
+        } catch (DomainException refused) {
+            Map<String, Object> args = new HashMap<>(refused.args());
+            args.put("entry", place);
+            throw new DomainException(refused.code(), args);
+        }
     }
 
     /** Reads a resource. */
