@@ -26,7 +26,7 @@ import org.rapport.journey.RunningProduct.Product;
 
 /**
  * {@code /fhir} and {@code /api/v1} open and close alike, and what {@code /fhir} is told that is no resource of ours. A general
- * client comes to it in the module {@code conformance}.
+ * client comes to it in the module {@code launcher/conformance}.
  */
 @ExtendWith(RunningProduct.class)
 class FhirIT {
