@@ -72,9 +72,11 @@ public class QuestionnaireReader {
                 .toList();
     }
 
-    /** An instrument's name. */
-    public String instrument(Optional<String> id) {
-        return id.map(this::title).orElse("");
+    /** Which questionnaire's words these would be. */
+    public String becomes(QuestionnairePreview seen) {
+        return seen.instrument()
+                .map(id -> texts.of("questionnaires.becomes", title(id)))
+                .orElseGet(() -> texts.of("questionnaires.unknown"));
     }
 
     /** An instrument's name. */
@@ -136,7 +138,9 @@ public class QuestionnaireReader {
 
     /** What is missing in a language. */
     public String missing(QuestionnairePreview.Language language) {
-        return language.complete() ? "" : texts.of("questionnaires.lacking", String.join(", ", language.missing()));
+        return language.complete() || language.missing().isEmpty()
+                ? ""
+                : texts.of("questionnaires.lacking", String.join(", ", language.missing()));
     }
 
     /** How a question would be answered. */
