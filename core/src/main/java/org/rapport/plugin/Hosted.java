@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.rapport.plugin.runtime.LoadedPlugin;
+import org.rapport.plugin.runtime.OwnPlugins;
 import org.rapport.plugin.runtime.PluginRegistry;
 import org.rapport.plugin.runtime.PluginState;
 import org.rapport.spi.Instrument;
@@ -86,21 +87,25 @@ record Hosted(
                     organisation,
                     known != null && unchanged
                             ? known
-                            : next.beside(now.of(organisation).stream()
-                                    .map(each -> directories.apply(each.id()))
-                                    .flatMap(Optional::stream)
-                                    .toList()));
+                            : OwnPlugins.beside(
+                                    next,
+                                    now.of(organisation).stream()
+                                            .map(each -> directories.apply(each.id()))
+                                            .flatMap(Optional::stream)
+                                            .toList()));
         }
         return made;
     }
 
     /** What is beside one plugin of an organisation's own: everything but that. */
     PluginRegistry without(UUID organisation, String plugin) {
-        return server.beside(registry(Optional.of(organisation)).plugins().stream()
-                .filter(each -> place(each) == PluginPlace.ORGANISATION)
-                .filter(each -> !PluginLook.id(each).equals(plugin))
-                .map(LoadedPlugin::directory)
-                .toList());
+        return OwnPlugins.beside(
+                server,
+                registry(Optional.of(organisation)).plugins().stream()
+                        .filter(each -> place(each) == PluginPlace.ORGANISATION)
+                        .filter(each -> !PluginLook.id(each).equals(plugin))
+                        .map(LoadedPlugin::directory)
+                        .toList());
     }
 
     /** Everything an organisation could use, enabled or not. */

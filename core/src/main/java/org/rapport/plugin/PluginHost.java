@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.plugin.runtime.OwnPlugins;
 import org.rapport.plugin.runtime.PluginLimits;
 import org.rapport.plugin.runtime.PluginRegistry;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
@@ -62,7 +63,7 @@ public class PluginHost {
     }
 
     private PluginRegistry nothing() {
-        return PluginRegistry.empty(PluginLimits.usual(), clock);
+        return OwnPlugins.none(PluginLimits.usual(), clock);
     }
 
     private void use(Hosted next) {

@@ -22,6 +22,7 @@ import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.PluginDescriptor;
 import org.rapport.testing.CoreContainer;
+import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestOrganisation;
 
 /** The operator's plugins come, are replaced and go while this instance runs. */
@@ -168,6 +169,21 @@ class PluginHostTest {
     }
 
     @Test
+    void scoresThatWaitAreTriedAgainWhenPluginsChange() throws Exception {
+        UUID waiting = UUID.randomUUID();
+        TestOrganisation.execute(
+                "insert into rapport.outbox (organisation_id, id, kind, subject_id, created_at, available_at, attempts)"
+                        + " values (?, ?, 'measure.pending-scores', ?, now(), now() + interval '1 hour', 9)",
+                home.id(),
+                waiting,
+                waiting);
+        install("1.0.0", "First", "return Map.of(\"total\", BigDecimal.ONE);");
+        assertThat(TestDatabase.get()
+                        .column("select cast(available_at <= now() as text) from rapport.outbox where id = ?", waiting))
+                .containsExactly("true");
+    }
+
+    @Test
     void filesThatWereChangedInTheDatabaseAreNotLoadedAndTheEarlierOnesStay() throws Exception {
         install("1.0.0", "First", "return Map.of(\"total\", BigDecimal.ONE);");
         Path other = Files.createDirectories(root.resolve("other"));
@@ -175,7 +191,7 @@ class PluginHostTest {
         Path zip = Workshop.zip(other, root.resolve("other.zip"));
         InstalledFiles.end(id);
         UUID version = InstalledFiles.install(zip, id, "1.0.1", id + "@1.0");
-        try (var owner = org.rapport.testing.TestDatabase.get().asOwner();
+        try (var owner = TestDatabase.get().asOwner();
                 var statement = owner.createStatement()) {
             statement.execute("update gate.plugin set checksum = repeat('0', 64) where id = '" + version + "'");
         }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.plugin.runtime.ArchiveLimits;
+import org.rapport.plugin.runtime.OwnPlugins;
 import org.rapport.plugin.runtime.PluginArchive;
 import org.rapport.plugin.runtime.PluginLimits;
 import org.rapport.plugin.runtime.PluginOrigin;
@@ -89,7 +90,7 @@ final class CustomScorers implements AutoCloseable {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     unpacked(row.getObject(1, UUID.class), row.getString(2), row.getBytes(3))
-                            .map(place -> PluginRegistry.empty(PluginLimits.usual(), Clock.systemUTC())
+                            .map(place -> OwnPlugins.none(PluginLimits.usual(), Clock.systemUTC())
                                     .with(place))
                             .ifPresent(versions::add);
                 }

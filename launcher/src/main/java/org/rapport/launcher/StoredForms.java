@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -110,7 +111,7 @@ final class StoredForms {
     }
 
     private Form form(UUID organisation, Map<UUID, Instrument> structures, ResultSet row) throws SQLException {
-        Instrument structure = structures.get(row.getObject(2, UUID.class));
+        Instrument structure = Objects.requireNonNull(structures.get(row.getObject(2, UUID.class)));
         byte[] sealed = row.getBytes(5);
         Optional<String> open =
                 sealed == null ? Optional.empty() : words.open(organisation, row.getObject(4, UUID.class), sealed);

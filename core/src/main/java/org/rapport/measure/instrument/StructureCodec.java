@@ -39,7 +39,7 @@ public final class StructureCodec {
             .build();
 
     /** The structure in its one form. */
-    String write(Instrument instrument) {
+    public String write(Instrument instrument) {
         ObjectNode tree = json.valueToTree(instrument);
         tree.putArray("wordings");
         UNORDERED.forEach(name -> sort((ArrayNode) tree.get(name)));

@@ -66,14 +66,7 @@ public final class PluginRegistry implements AutoCloseable {
         return new PluginRegistry(loader, loaded);
     }
 
-    /**
-     * No plugins yet.
-     *
-     * @param limits time limits and patience of those to come
-     * @param clock tells when a call failed
-     * @return an empty registry
-     */
-    public static PluginRegistry empty(PluginLimits limits, Clock clock) {
+    static PluginRegistry empty(PluginLimits limits, Clock clock) {
         return new PluginRegistry(new PluginLoader(limits, clock), List.of());
     }
 
@@ -103,14 +96,7 @@ public final class PluginRegistry implements AutoCloseable {
         return new PluginRegistry(loader, all);
     }
 
-    /**
-     * The same with plugins of somebody's own beside it. None of them takes the place of one that is here: one that has an id of a
-     * plugin here, or of one named before it, is refused alone. What is here is shared, not loaded again.
-     *
-     * @param directories their directories
-     * @return what their owner uses
-     */
-    public PluginRegistry beside(List<Path> directories) {
+    PluginRegistry beside(List<Path> directories) {
         List<LoadedPlugin> all = new ArrayList<>(plugins);
         for (Path directory : directories) {
             all.add(Claims.judged(loader.load(directory), all));
