@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.form.SendForm;
-import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.measure.instrument.Instruments;
+import org.rapport.plugin.PluginInstruments;
 import org.rapport.spi.Instrument;
 import org.rapport.web.IdConverter;
 import org.rapport.web.api.ApiRefusal;
@@ -27,23 +29,18 @@ class SentForms {
     private static final int DAY = 10;
 
     @Inject
-    private InstrumentShelf shelf;
+    private PluginInstruments plugins;
+
+    @Inject
+    private Instruments instruments;
 
     SendForm form(SentResponse sent, @Nullable String ifNoneExist, String place) {
         boolean stopped = "stopped".equals(sent.status());
         if (!stopped && !"completed".equals(sent.status())) {
             throw refused("fhirStatus", place + ".status");
         }
-        Instrument instrument = Names.questionnaire(
-                        shelf.all(), sent.questionnaire() == null ? "" : sent.questionnaire())
-                .orElseThrow(() -> refused("fhirQuestionnaire", place + ".questionnaire"));
-        UUID person = sent.subject() == null ? null : SearchAsked.patient(sent.subject());
-        if (person == null) {
-            throw malformed(place + ".subject");
-        }
-        if (sent.source() != null && !person.equals(SearchAsked.patient(sent.source()))) {
-            throw refused("fhirSource", place + ".source");
-        }
+        Instrument instrument = instrument(Objects.requireNonNullElse(sent.questionnaire(), ""), place);
+        UUID person = person(sent, place);
         String authored = sent.authored();
         boolean day = authored != null && authored.length() == DAY;
         return new SendForm(
@@ -56,6 +53,24 @@ class SentForms {
                 identifier(ifNoneExist),
                 !stopped,
                 SentAnswers.of(instrument, sent.answers()));
+    }
+
+    /** The organisation's own instruments are asked for only where no plugin brings it. */
+    private Instrument instrument(String name, String place) {
+        return Names.questionnaire(plugins.all(), name)
+                .or(() -> Names.questionnaire(instruments.structures(), name))
+                .orElseThrow(() -> refused("fhirQuestionnaire", place + ".questionnaire"));
+    }
+
+    private static UUID person(SentResponse sent, String place) {
+        UUID person = sent.subject() == null ? null : SearchAsked.patient(sent.subject());
+        if (person == null) {
+            throw malformed(place + ".subject");
+        }
+        if (sent.source() != null && !person.equals(SearchAsked.patient(sent.source()))) {
+            throw refused("fhirSource", place + ".source");
+        }
+        return person;
     }
 
     private static @Nullable UUID id(@Nullable String sent, String place) {
