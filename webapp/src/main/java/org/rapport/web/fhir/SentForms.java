@@ -42,14 +42,13 @@ class SentForms {
         Instrument instrument = instrument(Objects.requireNonNullElse(sent.questionnaire(), ""), place);
         UUID person = person(sent, place);
         String authored = sent.authored();
-        boolean day = authored != null && authored.length() == DAY;
         return new SendForm(
                 person,
                 id(sent.relationship(), place + ".extension"),
                 instrument.id(),
                 id(sent.check(), place + ".basedOn"),
-                day ? day(authored, place) : null,
-                authored == null || day ? null : moment(authored, place),
+                day(authored, place),
+                moment(authored, place),
                 identifier(ifNoneExist),
                 !stopped,
                 SentAnswers.of(instrument, sent.answers()));
@@ -81,17 +80,20 @@ class SentForms {
         return id;
     }
 
-    private static LocalDate day(String authored, String place) {
+    /** The day, where no more than that is said. */
+    private static @Nullable LocalDate day(@Nullable String authored, String place) {
         try {
-            return LocalDate.parse(authored);
+            return authored == null || authored.length() != DAY ? null : LocalDate.parse(authored);
         } catch (DateTimeParseException noDay) {
             throw malformed(place + ".authored");
         }
     }
 
-    private static Instant moment(String authored, String place) {
+    private static @Nullable Instant moment(@Nullable String authored, String place) {
         try {
-            return OffsetDateTime.parse(authored).toInstant();
+            return authored == null || authored.length() == DAY
+                    ? null
+                    : OffsetDateTime.parse(authored).toInstant();
         } catch (DateTimeParseException noMoment) {
             throw malformed(place + ".authored");
         }
