@@ -58,7 +58,7 @@ final class QuestionnaireFiles {
             if (file.text().length() > LARGEST) {
                 files.problems.add(new WordingProblem(file.name(), WordingReason.FILE_UNREADABLE, ""));
             } else {
-                files.parse(Path.of(file.name()), file.text(), parser);
+                files.parse(file.name(), file.text(), parser);
             }
         }
         files.strangers.addAll(strangers.names());
@@ -78,14 +78,14 @@ final class QuestionnaireFiles {
     }
 
     private void add(Path path, IParser parser) {
-        read(path).ifPresent(text -> parse(path, text, parser));
+        read(path).ifPresent(text -> parse(path.getFileName().toString(), text, parser));
     }
 
-    private void parse(Path path, String text, IParser parser) {
+    private void parse(String file, String text, IParser parser) {
         try {
-            add(path, parser.parseResource(text));
+            add(file, parser.parseResource(text));
         } catch (DataFormatException | IllegalArgumentException | ClassCastException | NullPointerException e) {
-            problem(path, WordingReason.NOT_FHIR, "");
+            problem(file, WordingReason.NOT_FHIR, "");
         }
     }
 
@@ -102,14 +102,14 @@ final class QuestionnaireFiles {
         return Optional.empty();
     }
 
-    private void add(Path path, IBaseResource resource) {
+    private void add(String file, IBaseResource resource) {
         if (resource instanceof Questionnaire questionnaire) {
-            questionnaires.put(path.getFileName().toString(), questionnaire);
+            questionnaires.put(file, questionnaire);
             contained(questionnaire);
         } else if (resource instanceof ValueSet list) {
             answerLists.putIfAbsent(address(list.getUrl()), list);
         } else {
-            problem(path, WordingReason.OTHER_RESOURCE, resource.fhirType());
+            problem(file, WordingReason.OTHER_RESOURCE, resource.fhirType());
         }
     }
 
@@ -123,7 +123,11 @@ final class QuestionnaireFiles {
     }
 
     private void problem(Path path, WordingReason reason, String detail) {
-        problems.add(new WordingProblem(path.getFileName().toString(), reason, detail));
+        problem(path.getFileName().toString(), reason, detail);
+    }
+
+    private void problem(String file, WordingReason reason, String detail) {
+        problems.add(new WordingProblem(file, reason, detail));
     }
 
     /** The questionnaires by file name, in the order of directories and names. */
