@@ -2,6 +2,7 @@ package org.rapport.bench;
 
 import org.rapport.bench.measure.FhirCommand;
 import org.rapport.bench.measure.MeasureCommand;
+import org.rapport.bench.scoring.ScoringCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "measures Rapport",
-        subcommands = {GenerateCommand.class, MeasureCommand.class, FhirCommand.class})
+        subcommands = {GenerateCommand.class, MeasureCommand.class, FhirCommand.class, ScoringCommand.class})
 public final class Bench {
 
     private Bench() {}

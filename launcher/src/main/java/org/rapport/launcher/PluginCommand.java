@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "plugin",
         mixinStandardHelpOptions = true,
         description = {
-            "Installs, lists and removes plugins for all organisations, and says which code is trusted.",
+            "Installs, lists and removes plugins for all organisations, says which code is trusted, and begins new plugins.",
             "A jar runs with the rights of the server. A running Rapport, also each of several instances, follows within"
                     + " seconds and interrupts nobody."
         })

@@ -46,6 +46,7 @@ public final class Rapport implements Runnable {
                 .addSubcommand(new TokenListCommand(console))
                 .addSubcommand(new TokenRevokeCommand(console));
         CommandLine plugin = new CommandLine(new PluginCommand())
+                .addSubcommand(new PluginNewCommand(console))
                 .addSubcommand(new PluginInstallCommand(console))
                 .addSubcommand(new PluginListCommand(console))
                 .addSubcommand(new PluginRemoveCommand(console))
