@@ -26,8 +26,9 @@ class ScoredBefore {
 
     ScoredResponse of(NewResponse response) {
         Said said = byAnswers.get(response.answers());
-        boolean same =
-                said != null && said.structure().equals(response.structure().withoutWordings());
-        return same ? said.scored() : new Scorer(response.structure()).score(response.answers());
+        if (said != null && said.structure().equals(response.structure().withoutWordings())) {
+            return said.scored();
+        }
+        return new Scorer(response.structure()).score(response.answers());
     }
 }

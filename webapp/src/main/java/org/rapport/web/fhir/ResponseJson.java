@@ -91,13 +91,12 @@ final class ResponseJson {
 
     private static void answers(JsonGenerator out, Instrument structure, Item item, Answers answers)
             throws IOException {
-        Optional<OptionSet> options = structure.optionsOf(item);
         BigDecimal number = answers.numbers().get(item.id());
         if (number != null) {
-            value(out, structure, item, number, options);
+            value(out, structure, item, number);
         }
         for (BigDecimal chosen : answers.choices().getOrDefault(item.id(), List.of())) {
-            value(out, structure, item, chosen, options);
+            value(out, structure, item, chosen);
         }
         if (answers.dates().containsKey(item.id())) {
             FhirJson.object(out, "valueDate", String.valueOf(answers.dates().get(item.id())));
@@ -107,10 +106,9 @@ final class ResponseJson {
         }
     }
 
-    @SuppressWarnings("ParameterNumber")
-    private static void value(
-            JsonGenerator out, Instrument structure, Item item, BigDecimal number, Optional<OptionSet> options)
+    private static void value(JsonGenerator out, Instrument structure, Item item, BigDecimal number)
             throws IOException {
+        Optional<OptionSet> options = structure.optionsOf(item);
         out.writeStartObject();
         if (options.isPresent()) {
             out.writeFieldName("valueCoding");

@@ -30,20 +30,9 @@ class SentForms {
     private InstrumentShelf shelf;
 
     SendForm form(SentResponse sent, @Nullable String ifNoneExist, String place) {
-        boolean stopped = "stopped".equals(sent.status());
-        if (!stopped && !"completed".equals(sent.status())) {
-            throw refused("fhirStatus", place + ".status");
-        }
-        Instrument instrument = Names.questionnaire(
-                        shelf.all(), sent.questionnaire() == null ? "" : sent.questionnaire())
-                .orElseThrow(() -> refused("fhirQuestionnaire", place + ".questionnaire"));
-        UUID person = sent.subject() == null ? null : SearchAsked.patient(sent.subject());
-        if (person == null) {
-            throw malformed(place + ".subject");
-        }
-        if (sent.source() != null && !person.equals(SearchAsked.patient(sent.source()))) {
-            throw refused("fhirSource", place + ".source");
-        }
+        boolean stopped = isStopped(sent, place);
+        Instrument instrument = instrument(sent, place);
+        UUID person = person(sent, place);
         String authored = sent.authored();
         boolean day = authored != null && authored.length() == DAY;
         return new SendForm(
@@ -51,11 +40,37 @@ class SentForms {
                 id(sent.relationship(), place + ".extension"),
                 instrument.id(),
                 id(sent.check(), place + ".basedOn"),
-                day ? day(authored, place) : null,
+                day ? day(String.valueOf(authored), place) : null,
                 authored == null || day ? null : moment(authored, place),
                 identifier(ifNoneExist),
                 !stopped,
                 SentAnswers.of(instrument, sent.answers()));
+    }
+
+    /** Whether items may be left out. */
+    private static boolean isStopped(SentResponse sent, String place) {
+        boolean stopped = "stopped".equals(sent.status());
+        if (!stopped && !"completed".equals(sent.status())) {
+            throw refused("fhirStatus", place + ".status");
+        }
+        return stopped;
+    }
+
+    private Instrument instrument(SentResponse sent, String place) {
+        return Names.questionnaire(shelf.all(), sent.questionnaire() == null ? "" : sent.questionnaire())
+                .orElseThrow(() -> refused("fhirQuestionnaire", place + ".questionnaire"));
+    }
+
+    /** Who answered, which is whom it is about. */
+    private static UUID person(SentResponse sent, String place) {
+        UUID person = sent.subject() == null ? null : SearchAsked.patient(sent.subject());
+        if (person == null) {
+            throw malformed(place + ".subject");
+        }
+        if (sent.source() != null && !person.equals(SearchAsked.patient(sent.source()))) {
+            throw refused("fhirSource", place + ".source");
+        }
+        return person;
     }
 
     private static @Nullable UUID id(@Nullable String sent, String place) {
