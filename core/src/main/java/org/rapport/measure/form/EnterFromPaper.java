@@ -26,7 +26,6 @@ public record EnterFromPaper(
         RawAnswers answers) {
 
     /** A form of which the day is known, as paper tells it. */
-    @SuppressWarnings("ParameterNumber")
     public EnterFromPaper(
             UUID relationship,
             String instrument,
