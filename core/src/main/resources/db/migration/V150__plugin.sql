@@ -48,30 +48,15 @@ create table gate.plugin_trust (
     primary key (kind, value)
 );
 
--- Grows with every change of the tables above, one change after the other.
-create table gate.plugin_revision (
-    single boolean primary key default true check (single),
-    revision bigint not null
-);
-insert into gate.plugin_revision (revision) values (1);
-
-create function gate.plugin_changed() returns trigger
-    language plpgsql security definer set search_path = gate as $$
-begin
-    update gate.plugin_revision set revision = revision + 1;
-    return null;
-end $$;
-create trigger plugin_changed after insert or update or delete on gate.plugin
-    for each statement execute function gate.plugin_changed();
-create trigger plugin_choice_changed after insert or update or delete on gate.plugin_choice
-    for each statement execute function gate.plugin_changed();
-create trigger plugin_resumed_changed after insert or update or delete on gate.plugin_resumed
-    for each statement execute function gate.plugin_changed();
-
+-- A number that is another one whenever something of the tables above changed; each instance asks for it again and again.
 create function gate.plugin_revision() returns bigint
     language sql stable security definer set search_path = gate
     begin atomic
-        select r.revision from gate.plugin_revision r;
+        select hashtextextended(concat_ws('|',
+            (select string_agg(concat(p.id, p.ended_at is null), ',' order by p.id) from gate.plugin p),
+            (select string_agg(concat(c.organisation_id, c.plugin_id, c.enabled), ',' order by c.organisation_id, c.plugin_id)
+               from gate.plugin_choice c),
+            (select string_agg(concat(r.plugin_id, r.times), ',' order by r.plugin_id) from gate.plugin_resumed r)), 0);
     end;
 
 create function gate.plugins()
@@ -168,7 +153,6 @@ create function gate.organisations_with_waiting_scores() returns setof uuid
 
 revoke execute on all functions in schema gate from public;
 grant execute on all functions in schema gate to rapport_app;
-revoke execute on function gate.plugin_changed() from rapport_app;
 
 -- An archive somebody looks at before it is installed; the next one of the same member takes its place.
 create table rapport.plugin_upload (

@@ -89,7 +89,10 @@ public class PluginHost {
         use(next);
         before.server().closeWhatIsNotIn(next.server());
         forgetEarlier();
-        LOG.log(System.Logger.Level.INFO, "Plugins as of revision {0}", table.revision());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Installed plugins: {0}",
+                table.installed().size());
         return true;
     }
 

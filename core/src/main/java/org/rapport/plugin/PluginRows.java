@@ -21,7 +21,7 @@ class PluginRows {
     @Inject
     private EntityManager entities;
 
-    /** Grows with every change. */
+    /** Another number after every change. */
     @Permits(Who.ANYONE)
     public long revision() {
         return rows("select gate.plugin_revision()").get(0).large(0);

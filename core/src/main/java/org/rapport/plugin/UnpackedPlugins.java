@@ -44,7 +44,7 @@ class UnpackedPlugins {
     private final Map<UUID, Path> directories = new HashMap<>();
     private @Nullable Path root;
 
-    /** How often what is installed was changed. */
+    /** Another number whenever what is installed was changed. */
     long revision() {
         return asJob.asNobody(rows::revision);
     }
