@@ -30,13 +30,15 @@ class Comings {
                        and n.person_id = a.person_id), 0),
                    exists (select 1 from rapport.guardianship g
                      where g.organisation_id = r.organisation_id and g.unit_id = r.unit_id and g.child_id = a.person_id
-                       and g.closed_at is null and g.starts_on <= ?4 and (g.ends_on is null or g.ends_on >= ?4))
+                       and g.closed_at is null
+                       and g.starts_on <= cast(cast(?4 as timestamptz) at time zone c.zone as date)
+                       and (g.ends_on is null or g.ends_on >= cast(cast(?4 as timestamptz) at time zone c.zone as date)))
               from rapport.person p
               join rapport.participant a on a.organisation_id = p.organisation_id and a.person_id = p.id
               join rapport.relationship r on r.organisation_id = a.organisation_id and r.unit_id = a.unit_id
               join rapport.practice c on c.organisation_id = r.organisation_id and c.id = r.practice_id
              where p.organisation_id = ?1 and p.born_on > ?2 and p.born_on <= ?3 and r.phase <> 'ENDED'
-               and (a.ends_on is null or a.ends_on >= ?4)
+               and (a.ends_on is null or a.ends_on >= cast(cast(?4 as timestamptz) at time zone c.zone as date))
                and not exists (select 1 from rapport.task t
                      where t.organisation_id = p.organisation_id and t.kind = 'OWN_CONSENT_DUE'
                        and t.subject_id = p.id and t.done_at is null)
@@ -103,7 +105,7 @@ class Comings {
                 .setParameter(1, organisation())
                 .setParameter(2, Date.valueOf(tomorrow.minusYears(OLDEST)))
                 .setParameter(3, Date.valueOf(tomorrow.minusYears(age)))
-                .setParameter(4, Date.valueOf(tomorrow.minusDays(1)))
+                .setParameter(4, Timestamp.from(clock.instant()))
                 .getResultList();
         return Row.of(rows).stream().map(this::coming).toList();
     }

@@ -39,10 +39,11 @@ public class FormStore {
             + " cast(f.words as bytea), f.source from f"
             + " on conflict (organisation_id, idempotency_key) do nothing returning id),";
 
+    /** The second version, as of one that was asked for and then answered. */
     private static final String ASSIGNMENT = " asked as (insert into rapport.assignment (organisation_id, id,"
             + " relationship_id, structure_id, instrument_id, instrument_version, respondent_kind, respondent_id, state,"
-            + " assigned_at, ended_at) select ?1, f.assignment, f.relationship, f.structure, f.instrument, f.version,"
-            + " f.kind, f.person, 'ANSWERED', ?3, f.ended from f join kept on kept.id = f.id where f.unasked),";
+            + " assigned_at, ended_at, version) select ?1, f.assignment, f.relationship, f.structure, f.instrument, f.version,"
+            + " f.kind, f.person, 'ANSWERED', ?3, f.ended, 2 from f join kept on kept.id = f.id where f.unasked),";
 
     private static final String SCORE =
             " scored as (insert into rapport.score (organisation_id, id, response_id, scale_id,"
