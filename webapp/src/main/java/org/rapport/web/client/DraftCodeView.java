@@ -18,10 +18,10 @@ public class DraftCodeView {
     private boolean sent;
     private String refusal = "";
 
-    /** A code can be sent, or was. */
+    /** A code can be sent, or was; once it was, as after a wrong one, it can still be typed. */
     void offer(boolean alreadySent) {
         offered = true;
-        sent = alreadySent;
+        sent = sent || alreadySent;
     }
 
     /** The code was wrong. */
