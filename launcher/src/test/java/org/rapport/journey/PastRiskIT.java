@@ -3,6 +3,7 @@ package org.rapport.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -18,7 +19,10 @@ class PastRiskIT {
     @Test
     void an_old_answer_is_looked_through_with_a_note(Product product, Browser browser) {
         Staff daniel = Staff.signIn(browser, "daniel");
-        typedIn(browser, daniel.register(ODA), LocalDate.now().minusDays(40));
+        typedIn(
+                browser,
+                daniel.register(ODA),
+                LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(40));
         browser.open("/tasks.xhtml").seeText(WAITS);
         assertThat(String.join(" ", browser.texts("main"))).doesNotContain("needs a person now");
         try (Browser other = new Browser(product.address(), "en")) {
@@ -38,7 +42,7 @@ class PastRiskIT {
     @Test
     void an_answer_of_today_asks_for_a_person_who_takes_it_up(Browser browser) {
         Staff esra = Staff.signIn(browser, "esra");
-        typedIn(browser, esra.register(ODA), LocalDate.now());
+        typedIn(browser, esra.register(ODA), LocalDate.now(ZoneId.of("Europe/Berlin")));
         browser.open("/tasks.xhtml").send("Look and say what was done").seeText("Oda Fenwick");
         browser.fill("What was done", "Called her, we meet tomorrow")
                 .send("Take it up")
