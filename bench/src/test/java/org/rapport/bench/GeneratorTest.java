@@ -75,10 +75,9 @@ class GeneratorTest {
 
     @Test
     void everyTherapistHasSessionsToday() throws SQLException {
-        assertThat(
-                        count(
-                                "select count(distinct therapist_id) from rapport.session"
-                                        + " where starts_at >= date_trunc('day', now()) and starts_at < date_trunc('day', now()) + interval '1 day'"))
+        assertThat(count("select count(distinct therapist_id) from rapport.session"
+                        + " where starts_at >= date_trunc('day', now(), 'Europe/Berlin')"
+                        + " and starts_at < date_trunc('day', now(), 'Europe/Berlin') + interval '1 day'"))
                 .isEqualTo(SMALL.therapists());
     }
 
