@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.plugin.runtime.instrument.ScoredResponse;
 import org.rapport.plugin.runtime.instrument.Scorer;
@@ -16,6 +17,7 @@ import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
+import org.rapport.spi.OptionSet;
 
 /**
  * The instruments the current actor's organisation uses, one version of each, with whatever words the plugin ships: those that come
@@ -87,6 +89,27 @@ public class PluginInstruments {
     /** The instrument as its plugin brings it now, if that is this very structure; words may differ. */
     public Optional<Instrument> same(Instrument structure) {
         return find(structure.id()).filter(now -> sameStructure(now, structure));
+    }
+
+    /** The instrument as its plugin brings it now, if it asks the same and takes the same answers, so that its words fit. */
+    public Optional<Instrument> askingTheSame(Instrument structure) {
+        return find(structure.id()).filter(now -> questions(now).equals(questions(structure)));
+    }
+
+    private static List<String> questions(Instrument instrument) {
+        return instrument.items().stream()
+                .map(item -> item.id() + " " + item.kind() + " "
+                        + instrument
+                                .optionsOf(item)
+                                .map(PluginInstruments::answers)
+                                .orElse(""))
+                .toList();
+    }
+
+    private static String answers(OptionSet options) {
+        return options.options().stream()
+                .map(option -> option.value().stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(" ", options.id() + " ", ""));
     }
 
     static boolean sameStructure(Instrument one, Instrument other) {

@@ -130,9 +130,15 @@ public class InstrumentShelf {
         return worded(instrument).wordings().stream().filter(each -> each.respondent() == reader);
     }
 
-    /** The plugin's words as it brings them now; those kept with a structure it brings no more. */
+    /**
+     * The plugin's words as it brings them now; those kept with a structure it brings no more; where none were kept, those of
+     * the version it brings now if that asks the same.
+     */
     private Instrument worded(Instrument instrument) {
-        return instruments.same(instrument).orElse(instrument);
+        return instruments
+                .same(instrument)
+                .or(() -> instrument.wordings().isEmpty() ? instruments.askingTheSame(instrument) : Optional.empty())
+                .orElse(instrument);
     }
 
     /** Files are looked at only for instruments that bring no words of their own. */

@@ -58,6 +58,7 @@ public class Structures {
         String digest = StructureCodec.digest(structure);
         List<UUID> kept = find(organisation, instrument, digest);
         if (!kept.isEmpty()) {
+            keepWords(organisation, kept.get(0), instrument);
             found.put(place, new Found(instrument, kept.get(0)));
             return kept.get(0);
         }
@@ -128,18 +129,25 @@ public class Structures {
 
     /** The same with the words its plugin brought when it was first used here: for showing it when the plugin is gone. */
     public Instrument worded(UUID organisation, UUID structure) {
-        return worded.computeIfAbsent(new RecordKey(organisation, structure), key -> {
-            List<Row> found =
-                    Row.of(entities.createNativeQuery("select s.structure, w.words from rapport.instrument_structure s"
-                                    + " join rapport.structure_words w on w.organisation_id = s.organisation_id"
-                                    + " and w.structure_id = s.id where s.organisation_id = ?1 and s.id = ?2")
-                            .setParameter(1, organisation)
-                            .setParameter(2, structure)
-                            .getResultList());
-            return found.isEmpty()
-                    ? get(organisation, structure)
-                    : codec.read(found.get(0).text(0), found.get(0).text(1));
-        });
+        RecordKey key = new RecordKey(organisation, structure);
+        Instrument known = worded.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<Row> found =
+                Row.of(entities.createNativeQuery("select s.structure, w.words from rapport.instrument_structure s"
+                                + " join rapport.structure_words w on w.organisation_id = s.organisation_id"
+                                + " and w.structure_id = s.id where s.organisation_id = ?1 and s.id = ?2")
+                        .setParameter(1, organisation)
+                        .setParameter(2, structure)
+                        .getResultList());
+        if (found.isEmpty()) {
+            // not remembered: words may be kept later
+            return get(organisation, structure);
+        }
+        Instrument read = codec.read(found.get(0).text(0), found.get(0).text(1));
+        worded.put(key, read);
+        return read;
     }
 
     private String digest(UUID organisation, UUID structure) {

@@ -109,4 +109,28 @@ class OpenFormsOfPluginsTest {
                 .containsOnly("Sleep in the last week");
         assertThat(Refusals.refusal(this::given)).isEqualTo(MeasureError.UNKNOWN_INSTRUMENT);
     }
+
+    /** As after an update of an installation whose forms were given when words were not kept yet. */
+    @Test
+    void aFormWhoseWordsWereNeverKeptIsShownInThoseOfTheVersionThatAsksTheSame() {
+        install(InstalledFiles.diary("diary", "3.0.0", "rested", "awake"));
+        UUID form = given();
+        TestOrganisation.execute("delete from rapport.structure_words where organisation_id = ?", home.id());
+        install(InstalledFiles.diary("diary", "4.0.0", "rested", "awake"));
+        assertThat(questions(form)).containsExactly("About rested", "About awake");
+        submit(form, Map.of("rested", "1", "awake", "1"));
+        core.run(administrator, () -> core.bean(PluginDecisions.class).remove("diary"));
+    }
+
+    @Test
+    void wordsThatWereNotKeptAtFirstAreKeptWhenTheFormIsGivenAgain() {
+        install(InstalledFiles.diary("diary", "5.0.0", "rested", "awake"));
+        UUID first = given();
+        TestOrganisation.execute("delete from rapport.structure_words where organisation_id = ?", home.id());
+        submit(first, Map.of("rested", "1", "awake", "1"));
+        PluginHostTrial.start();
+        UUID form = given();
+        core.run(administrator, () -> core.bean(PluginDecisions.class).remove("diary"));
+        assertThat(questions(form)).containsExactly("About rested", "About awake");
+    }
 }
