@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.rapport.journey.RunningProduct.Product;
 
 /**
@@ -29,6 +30,10 @@ class LinksInOneBrowserIT {
 
         try (Browser phone = new Browser(product.address(), "en")) {
             phone.phone().open(first).see(By.id("check"));
+            assertThat(phone.driver().manage().getCookies())
+                    .extracting(Cookie::getName)
+                    .as("a client's page keeps nothing on the server")
+                    .doesNotContain("JSESSIONID");
             String firstHome = phone.driver().getCurrentUrl();
             assertThat(firstHome).doesNotContain(first.substring(first.lastIndexOf('/') + 1));
             phone.open(second).see(By.id("check"));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,7 @@ public class Reader {
         Locale known = chosen;
         if (known == null) {
             known = wish().or(() -> Optional.ofNullable(preferred))
-                    .or(person::language)
+                    .or(() -> signedIn().flatMap(SignedInPerson::language))
                     .orElseGet(this::accepted);
             chosen = known;
         }
@@ -75,7 +76,12 @@ public class Reader {
     /** The zone in which moments are shown: the practice's, or UTC when nobody signed in. */
     public ZoneId getZone() {
         ZoneId known = preferredZone;
-        return known == null ? person.zone() : known;
+        return known == null ? signedIn().map(SignedInPerson::zone).orElse(ZoneOffset.UTC) : known;
+    }
+
+    /** The person of the session where there is one; asking for them would begin one, which a client's page does not need. */
+    private Optional<SignedInPerson> signedIn() {
+        return request.getSession(false) == null ? Optional.empty() : Optional.of(person);
     }
 
     /** The language asked for by the switch on the page, which goes before all that is known of the person. */
