@@ -30,10 +30,7 @@ class LinksInOneBrowserIT {
 
         try (Browser phone = new Browser(product.address(), "en")) {
             phone.phone().open(first).see(By.id("check"));
-            assertThat(phone.driver().manage().getCookies())
-                    .extracting(Cookie::getName)
-                    .as("a client's page keeps nothing on the server")
-                    .doesNotContain("JSESSIONID");
+            assertNoSession(phone);
             String firstHome = phone.driver().getCurrentUrl();
             assertThat(firstHome).doesNotContain(first.substring(first.lastIndexOf('/') + 1));
             phone.open(second).see(By.id("check"));
@@ -53,7 +50,17 @@ class LinksInOneBrowserIT {
         }
         try (Browser elsewhere = new Browser(product.address(), "en")) {
             elsewhere.open("/c/00000000-0000-4000-8000-000000000000/").seeText("does not hold your link");
+            assertNoSession(elsewhere);
+            elsewhere.open("/portal/").see(By.tagName("h1"));
+            assertNoSession(elsewhere);
         }
+    }
+
+    /** A client's page keeps nothing on the server. */
+    private static void assertNoSession(Browser client) {
+        assertThat(client.driver().manage().getCookies())
+                .extracting(Cookie::getName)
+                .doesNotContain("JSESSIONID");
     }
 
     private static String link(Browser staff, String session) {
