@@ -1,7 +1,5 @@
 package org.rapport.launcher;
 
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +18,7 @@ final class PluginApproveCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private PluginChange change = new PluginChange();
 
     @Parameters(paramLabel = "SHA256", description = "64 hexadecimal digits.")
     private String checksum = "";
@@ -31,17 +29,12 @@ final class PluginApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.root())) {
-            var connection = access.connectToChange();
-            OperatorPlugins plugins = new OperatorPlugins(connection, Instant.now());
-            String value = Fingerprint.of(checksum);
-            boolean fresh = plugins.trust(OperatorPlugins.Trusted.CHECKSUM, value);
-            connection.commit();
-            console.say(
-                    fresh ? "The files " + value + " are approved." : "The files " + value + " were approved before.");
-            return 0;
-        } catch (SQLException e) {
-            throw TokenStore.refused(e);
-        }
+        String value = Fingerprint.of(checksum);
+        return change.carryOut(
+                console,
+                plugins -> "The files " + value
+                        + (plugins.trust(OperatorPlugins.Trusted.CHECKSUM, value)
+                                ? " are approved."
+                                : " were approved before."));
     }
 }

@@ -1,7 +1,5 @@
 package org.rapport.launcher;
 
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +17,7 @@ final class PluginDistrustCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private PluginChange change = new PluginChange();
 
     @Parameters(paramLabel = "VALUE", description = "The key or checksum, 64 hexadecimal digits.")
     private String value = "";
@@ -30,17 +28,12 @@ final class PluginDistrustCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.root())) {
-            var connection = access.connectToChange();
-            OperatorPlugins plugins = new OperatorPlugins(connection, Instant.now());
-            if (!plugins.distrust(Fingerprint.of(value))) {
+        String plain = Fingerprint.of(value);
+        return change.carryOut(console, plugins -> {
+            if (!plugins.distrust(plain)) {
                 throw new Refusal("Neither a key nor files of this value were trusted.");
             }
-            connection.commit();
-            console.say("It is trusted no more; what is installed stays until it is removed.");
-            return 0;
-        } catch (SQLException e) {
-            throw TokenStore.refused(e);
-        }
+            return "It is trusted no more; what is installed stays until it is removed.";
+        });
     }
 }

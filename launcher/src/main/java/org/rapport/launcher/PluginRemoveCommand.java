@@ -1,7 +1,5 @@
 package org.rapport.launcher;
 
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +18,7 @@ final class PluginRemoveCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private PluginChange change = new PluginChange();
 
     @Parameters(paramLabel = "ID", description = "The plugin's id.")
     private String id = "";
@@ -31,20 +29,14 @@ final class PluginRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.root())) {
-            var connection = access.connectToChange();
-            OperatorPlugins plugins = new OperatorPlugins(connection, Instant.now());
+        return change.carryOut(console, plugins -> {
             if (!plugins.remove(id)) {
                 throw new Refusal(
                         "The operator installed no plugin " + id + ": \"plugin list\" shows them. What an organisation"
                                 + " installed for itself its administrator removes.");
             }
-            connection.commit();
-            console.say("The plugin " + id
-                    + " is removed. Scores of its own scorer that wait stay open; all others can be" + " made again.");
-            return 0;
-        } catch (SQLException e) {
-            throw TokenStore.refused(e);
-        }
+            return "The plugin " + id
+                    + " is removed. Scores of its own scorer that wait stay open; all others can be made again.";
+        });
     }
 }

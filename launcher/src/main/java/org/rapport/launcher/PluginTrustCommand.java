@@ -1,7 +1,5 @@
 package org.rapport.launcher;
 
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +18,7 @@ final class PluginTrustCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private PluginChange change = new PluginChange();
 
     @Parameters(paramLabel = "KEY", description = "64 hexadecimal digits.")
     private String key = "";
@@ -31,16 +29,12 @@ final class PluginTrustCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.root())) {
-            var connection = access.connectToChange();
-            OperatorPlugins plugins = new OperatorPlugins(connection, Instant.now());
-            String value = Fingerprint.of(key);
-            boolean fresh = plugins.trust(OperatorPlugins.Trusted.KEY, value);
-            connection.commit();
-            console.say(fresh ? "The key " + value + " is trusted." : "The key " + value + " was trusted before.");
-            return 0;
-        } catch (SQLException e) {
-            throw TokenStore.refused(e);
-        }
+        String value = Fingerprint.of(key);
+        return change.carryOut(
+                console,
+                plugins -> "The key " + value
+                        + (plugins.trust(OperatorPlugins.Trusted.KEY, value)
+                                ? " is trusted."
+                                : " was trusted before."));
     }
 }
