@@ -36,7 +36,9 @@ public final class InstalledFiles {
         }
         text.append("  scales:\n    - {id: total, title: {en: Bad nights, de: Schlechte Nächte}, items: ["
                 + String.join(", ", items) + "], method: sum, direction: higher-is-worse, min: 0, max: "
-                + 3 * items.length + ", primary: true}\n  wordings:\n    - language: en\n      respondent: client\n"
+                + 3 * items.length + ", primary: true}\n  thresholds:\n    - {scale: total, kind: cutoff, is: at-least,"
+                + " value: 4, setting: cut-off, label: {en: look closer, de: genauer ansehen}, citation: Example 2026,"
+                + " provenance: secondary}\n  wordings:\n    - language: en\n      respondent: client\n"
                 + "      title: How did you sleep?\n      items: {");
         String separator = "";
         for (String item : items) {

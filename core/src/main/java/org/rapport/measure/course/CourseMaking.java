@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.client.ParticipantName;
 import org.rapport.client.ParticipantRef;
 import org.rapport.measure.RespondentKind;
+import org.rapport.measure.instrument.KeptSettings;
 import org.rapport.measure.instrument.Structures;
 import org.rapport.plugin.runtime.instrument.Norms;
-import org.rapport.plugin.runtime.instrument.SettingValues;
 import org.rapport.relationship.RelationshipRef;
+import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.LocalText;
 import org.rapport.spi.Scale;
@@ -39,6 +40,9 @@ class CourseMaking {
     @Inject
     private NormSexStore sexes;
 
+    @Inject
+    private KeptSettings settings;
+
     /** The courses by instrument and scale in the instrument's order; clients by position, then therapists. */
     List<CourseView> of(
             RelationshipRef relationship, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
@@ -58,9 +62,12 @@ class CourseMaking {
             Persons persons, Key key, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
         UUID latest = scores.get(scores.size() - 1).structure();
         Instrument structure = structures.get(persons.relationship().organisation(), latest);
+        Answers chosen =
+                settings.now(persons.relationship().organisation(), structure).values();
         return structure
                 .scale(key.scale())
-                .map(scale -> view(structure, scale, series(new Readers(persons, structure, scale), scores, names)))
+                .map(scale ->
+                        view(structure, scale, series(new Readers(persons, structure, scale, chosen), scores, names)))
                 .stream()
                 .toList();
     }
@@ -76,14 +83,17 @@ class CourseMaking {
         }
     }
 
-    /** Reads a respondent's scores by the figures that hold for their sex, and their age on the day of the newest one. */
-    private record Readers(Persons persons, Instrument structure, Scale scale) {
+    /**
+     * Reads a respondent's scores by the figures that hold for their sex, their age on the day of the newest one, and what the
+     * administrator set.
+     */
+    private record Readers(Persons persons, Instrument structure, Scale scale, Answers settings) {
 
         Optional<ScoreMeaning> meaning(UUID respondent, List<CourseView.Point> points) {
             Optional<Integer> age = Optional.ofNullable(points.isEmpty() ? null : points.get(points.size() - 1))
                     .flatMap(last -> persons.age(respondent, last.date()));
             Optional<Sex> sex = Optional.ofNullable(persons.told().get(respondent));
-            List<Threshold> figures = Norms.holding(structure, age, sex, SettingValues.presets(structure));
+            List<Threshold> figures = Norms.holding(structure, age, sex, settings);
             return new ScoreMeanings(scale, figures)
                     .of(points.stream()
                             .map(CourseView.Point::value)

@@ -41,7 +41,7 @@ public class KeptSettings {
     /** The values in force when a response was answered. */
     public SettingsInForce when(UUID organisation, UUID response, Instrument structure) {
         if (structure.settings().isEmpty()) {
-            return new SettingsInForce(Optional.empty(), Answers.none());
+            return SettingsInForce.NONE;
         }
         Optional<Typed> typed = typed(
                 "select s.id, s.set_at, s.chosen from rapport.instrument_setting s"
@@ -56,7 +56,9 @@ public class KeptSettings {
 
     /** The values in force now. */
     public SettingsInForce now(UUID organisation, Instrument structure) {
-        return inForce(structure, newest(organisation, structure.id()));
+        return structure.settings().isEmpty()
+                ? SettingsInForce.NONE
+                : inForce(structure, newest(organisation, structure.id()));
     }
 
     Optional<Typed> newest(UUID organisation, String instrument) {

@@ -10,4 +10,8 @@ import org.rapport.spi.Answers;
  * @param id of the change that set them; empty while nobody had set any
  * @param values one for each setting
  */
-public record SettingsInForce(Optional<UUID> id, Answers values) {}
+public record SettingsInForce(Optional<UUID> id, Answers values) {
+
+    /** Of an instrument without settings. */
+    static final SettingsInForce NONE = new SettingsInForce(Optional.empty(), Answers.none());
+}

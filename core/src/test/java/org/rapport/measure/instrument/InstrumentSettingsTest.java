@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapport.measure.check.PaperForms;
+import org.rapport.measure.course.Courses;
 import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.response.RawAnswers;
 import org.rapport.plugin.InstalledFiles;
@@ -104,6 +105,23 @@ class InstrumentSettingsTest {
                                         + " and action = 'INSTRUMENT_SETTINGS_CHANGED'",
                                 home.id()))
                 .hasSize(1);
+    }
+
+    private List<String> reached() {
+        return core.as(therapist, () -> core.bean(Courses.class).of(relationship)).stream()
+                .flatMap(course -> course.series().stream())
+                .flatMap(series -> series.meaning().stream())
+                .flatMap(meaning -> meaning.reached().stream())
+                .map(figure -> figure.value().toPlainString())
+                .toList();
+    }
+
+    @Test
+    void aCutOffOfTheAdministratorsHoldsInTheCourse() {
+        typedIn();
+        assertThat(reached()).isEmpty();
+        set("3");
+        assertThat(reached()).containsExactly("3");
     }
 
     @Test
