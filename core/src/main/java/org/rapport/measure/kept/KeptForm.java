@@ -23,7 +23,8 @@ public record KeptForm(
         Optional<UUID> session,
         Instant answeredAt,
         Instrument structure,
-        Answers answers) {
+        Answers answers)
+        implements Kept {
 
     /** The id only. */
     @Override

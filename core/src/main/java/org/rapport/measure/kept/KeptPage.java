@@ -1,13 +1,14 @@
 package org.rapport.measure.kept;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One page of a list.
  *
  * @param more whether there are others after it
  */
-public record KeptPage<T>(List<T> items, boolean more) {
+public record KeptPage<T extends Kept>(List<T> items, boolean more) {
 
     /** Copies the list. */
     public KeptPage {
@@ -15,8 +16,13 @@ public record KeptPage<T>(List<T> items, boolean more) {
     }
 
     /** Of what was found, one more than was asked for where there is more. */
-    static <T> KeptPage<T> of(List<T> found, int limit) {
+    static <T extends Kept> KeptPage<T> of(List<T> found, int limit) {
         return new KeptPage<>(found.subList(0, Math.min(limit, found.size())), found.size() > limit);
+    }
+
+    /** Where the next page begins; empty on the last one. */
+    public Optional<KeptPlace> next() {
+        return more ? Optional.of(KeptPlace.of(items.get(items.size() - 1))) : Optional.empty();
     }
 
     /** Only how many. */

@@ -23,7 +23,8 @@ public record KeptScore(
         Instrument structure,
         Scale scale,
         ScoreState state,
-        Optional<BigDecimal> value) {
+        Optional<BigDecimal> value)
+        implements Kept {
 
     /** The id only. */
     @Override

@@ -9,7 +9,6 @@ import org.rapport.measure.instrument.Instruments;
 import org.rapport.measure.kept.KeptForm;
 import org.rapport.measure.kept.KeptForms;
 import org.rapport.measure.kept.KeptPage;
-import org.rapport.measure.kept.KeptPlace;
 import org.rapport.measure.kept.SearchForms;
 import org.rapport.spi.Instrument;
 import org.rapport.web.api.Asked;
@@ -49,7 +48,7 @@ class FormReading {
                 SearchAsked.newestFirst(request, "authored"),
                 SearchAsked.after(request),
                 SearchAsked.count(request)));
-        return Searchset.of(request, TELLING, page.items(), next(page));
+        return Searchset.of(request, TELLING, page.items(), page.next().orElse(null));
     }
 
     /** The instrument of a questionnaire; a questionnaire that is none of ours finds nothing. */
@@ -61,13 +60,5 @@ class FormReading {
         return Names.questionnaire(instruments.structures(), asked)
                 .map(Instrument::id)
                 .orElseGet(() -> Names.unversioned(asked).orElse(NONE));
-    }
-
-    private static @Nullable KeptPlace next(KeptPage<KeptForm> page) {
-        if (!page.more()) {
-            return null;
-        }
-        KeptForm last = page.items().get(page.items().size() - 1);
-        return new KeptPlace(last.answeredAt(), last.id());
     }
 }

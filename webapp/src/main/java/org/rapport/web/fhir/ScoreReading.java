@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapport.account.token.Scope;
 import org.rapport.measure.instrument.ScaleCodes;
 import org.rapport.measure.kept.KeptPage;
-import org.rapport.measure.kept.KeptPlace;
 import org.rapport.measure.kept.KeptScore;
 import org.rapport.measure.kept.KeptScores;
 import org.rapport.measure.kept.SearchScores;
@@ -49,7 +47,7 @@ class ScoreReading {
                 SearchAsked.newestFirst(request, "date"),
                 SearchAsked.after(request),
                 SearchAsked.count(request)));
-        return Searchset.of(request, TELLING, page.items(), next(page));
+        return Searchset.of(request, TELLING, page.items(), page.next().orElse(null));
     }
 
     /** The scales of all codes that are asked for; a code that is none of ours finds nothing. */
@@ -67,13 +65,5 @@ class ScoreReading {
             }
         }
         return wanted.isEmpty() || !scales.isEmpty() ? scales : List.of(NONE);
-    }
-
-    private static @Nullable KeptPlace next(KeptPage<KeptScore> page) {
-        if (!page.more()) {
-            return null;
-        }
-        KeptScore last = page.items().get(page.items().size() - 1);
-        return new KeptPlace(last.answeredAt(), last.id());
     }
 }
