@@ -8,40 +8,22 @@
 # PostgreSQL's summed proportional share (PSS) beside it. Needs Linux (/proc).
 set -eu
 
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=bench/product.sh
+. "$(dirname "${BASH_SOURCE[0]}")/product.sh"
 runs=${1:-5}
 data=${2:-$here/bench/target/start-data}
-port=${3:-18089}
-output=$(mktemp)
-pid=
-
-stop() {
-    if [ -n "$pid" ] && kill -0 "$pid" 2> /dev/null; then
-        kill -TERM "$pid"
-        wait "$pid" || true
-    fi
-    pid=
-}
-trap 'stop; rm -f "$output"' EXIT
+port=${3:-$port}
 
 # Starts once; prints "seconds jvm_mb postgres_mb".
 measure() {
     "$here/run" --port "$port" --data "$data" > "$output" 2>&1 &
     pid=$!
-    while ! grep -q '^Rapport is ready' "$output"; do
-        kill -0 "$pid" 2> /dev/null || { cat "$output" >&2; exit 1; }
-        sleep 0.1
-    done
+    ready
     seconds=$(sed -n 's/^Rapport is ready.*after \([0-9.]*\) s.*/\1/p' "$output")
-    jvm=$(awk '/^VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$pid/status")
-    postmaster=$(head -n 1 "$data/postgres/postmaster.pid")
-    postgres=0
-    for process in $postmaster $(cat "/proc/$postmaster/task/$postmaster/children"); do
-        share=$(awk '/^Pss:/ { print $2 }' "/proc/$process/smaps_rollup" 2> /dev/null || echo 0)
-        postgres=$((postgres + share))
-    done
+    jvm=$(jvm_memory)
+    postgres=$(postgres_memory "$data")
     stop
-    echo "$seconds $jvm $((postgres / 1024))"
+    echo "$seconds $jvm $postgres"
 }
 
 # The middle of the numbers on standard input.
@@ -61,5 +43,5 @@ for run in $(seq "$runs"); do
 done
 echo "median of $runs second starts: $(cut -d' ' -f1 "$results" | median) s," \
     "JVM $(cut -d' ' -f2 "$results" | median) MB, PostgreSQL $(cut -d' ' -f3 "$results" | median) MB"
-echo "on $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), $("${JAVA_HOME:+$JAVA_HOME/bin/}java" -version 2>&1 | head -n 1)"
+machine
 rm -f "$results"
