@@ -19,8 +19,8 @@ public record RadarFilter(
         boolean looked,
         int page) {
 
-    /** How many relationships stand on one page. */
-    public static final int ROWS = 50;
+    /** How many relationships stand on one page: what a supervisor can take in at one go. */
+    public static final int ROWS = 25;
 
     /** Refuses a page before the first. */
     public RadarFilter {
