@@ -46,6 +46,28 @@ public class ResourceLocalTransactions implements Serializable {
         }
     }
 
+    /** Where a boundary needs no transaction of its own: statements by themselves, each durable at once. */
+    @Interceptor
+    @Transactional(Transactional.TxType.SUPPORTS)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    public static class Supported implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        @AroundInvoke
+        public Object asItIs(InvocationContext call) throws Exception {
+            if (CURRENT.get() != null) {
+                return call.proceed();
+            }
+            try (EntityManager entities = CoreContainer.factory().createEntityManager()) {
+                CURRENT.set(entities);
+                return call.proceed();
+            } finally {
+                CURRENT.remove();
+            }
+        }
+    }
+
     /** Gives the transaction's entity manager in place of the container's. */
     @Alternative
     @Priority(1)

@@ -1,6 +1,7 @@
 package org.rapport.account.token;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,9 +21,11 @@ public class ApiTokens {
 
     /**
      * Who acts and what for; nobody when there is no such token, it is past its time, it was revoked or its member's account
-     * is closed. Which of these it is takes the same time and is not told.
+     * is closed. Which of these it is takes the same time and is not told. One statement of its own: each request of a
+     * program begins with it, and there is nothing to keep together.
      */
     @Permits(Who.ANYONE)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<TokenHolder> open(String secret) {
         Instant now = clock.instant();
         return gate.use(TokenSecret.sent(secret).hash(), now)

@@ -30,9 +30,15 @@ public class OrganisationInterceptor implements Serializable {
     @Inject
     private transient KnownAnswers answers;
 
-    /** Sets the organisation, then goes on; inside a {@link PageReading} the boundaries share one transaction. */
+    /**
+     * Sets the organisation, then goes on; inside a {@link PageReading} the boundaries share one transaction. Outside of a
+     * transaction there is nothing to set and no row behind the wall is seen.
+     */
     @AroundInvoke
     public Object enter(InvocationContext call) throws Exception {
+        if (!entities.isJoinedToTransaction()) {
+            return call.proceed();
+        }
         String organisation =
                 actor.find().map(who -> who.organisation().toString()).orElse("");
         answers.of(List.of(InOrganisation.class, organisation), () -> set(organisation));
