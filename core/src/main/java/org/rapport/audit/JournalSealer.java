@@ -22,7 +22,8 @@ import org.rapport.shared.access.Who;
 @Boundary
 class JournalSealer {
 
-    private static final int MOST = 1000;
+    /** Most entries of one block. */
+    static final int MOST = 1000;
 
     @Inject
     private JournalStore journal;

@@ -34,14 +34,17 @@ public class JournalSealing implements RecurringJob {
         }
     }
 
-    /** Seals all that waits in one organisation; returns how many entries. */
+    /**
+     * Seals all that waits in one organisation; returns how many entries. What comes while it does waits for the next run: a
+     * block for every few of them would sign without a pause as long as people work.
+     */
     public int seal(UUID organisation) {
         return asJob.in(organisation, name(), () -> {
-            int all = 0;
             int sealed = sealer.seal();
-            while (sealed > 0) {
-                all += sealed;
+            int all = sealed;
+            while (sealed == JournalSealer.MOST) {
                 sealed = sealer.seal();
+                all += sealed;
             }
             return all;
         });

@@ -35,14 +35,30 @@ class LongQueueTest {
         assertThat(plan).filteredOn(line -> line.contains("Filter:")).noneMatch(line -> line.contains("::uuid[]"));
     }
 
-    /** The statement with which the sealer takes a block out of the queue. */
-    private String takingOut() throws Exception {
+    @Test
+    void a_run_that_could_take_all_of_them_does_not_look_again_for_what_came_meanwhile() throws Exception {
+        entry();
         CoreContainer core = CoreContainer.get();
+        List<String> sent =
+                core.statements().every(() -> core.bean(JournalSealing.class).seal(home.id()));
+        assertThat(sent).filteredOn(sql -> sql.contains("gate.hold_journal")).hasSize(1);
+        assertThat(sent)
+                .filteredOn(sql -> sql.startsWith("insert into rapport.journal_block"))
+                .hasSize(1);
+    }
+
+    private void entry() {
         TestOrganisation.execute(
                 "insert into rapport.journal_entry (organisation_id, id, at, actor_kind, action, subject_kind)"
                         + " values (?, ?, now(), 'Operator', 'TRIED', 'trial')",
                 home.id(),
                 UUID.randomUUID());
+    }
+
+    /** The statement with which the sealer takes a block out of the queue. */
+    private String takingOut() throws Exception {
+        entry();
+        CoreContainer core = CoreContainer.get();
         Set<String> sent =
                 core.statements().listen(() -> core.bean(JournalSealing.class).seal(home.id()));
         return sent.stream()

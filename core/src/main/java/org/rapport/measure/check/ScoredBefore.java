@@ -21,14 +21,19 @@ class ScoredBefore {
     private final Map<Answers, Said> byAnswers = new HashMap<>();
 
     void put(Instrument structure, Answers answers, ScoredResponse scored) {
-        byAnswers.put(answers, new Said(structure.withoutWordings(), scored));
+        byAnswers.put(answers, new Said(structure, scored));
     }
 
     ScoredResponse of(NewResponse response) {
         Said said = byAnswers.get(response.answers());
-        if (said != null && said.structure().equals(response.structure().withoutWordings())) {
+        if (said != null && same(said.structure(), response.structure())) {
             return said.scored();
         }
         return new Scorer(response.structure()).score(response.answers());
+    }
+
+    /** Most often it is the same object; a structure is large to compare. */
+    private static boolean same(Instrument one, Instrument other) {
+        return one == other || one.withoutWordings().equals(other.withoutWordings());
     }
 }
