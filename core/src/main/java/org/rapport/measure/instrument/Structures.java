@@ -79,6 +79,14 @@ public class Structures {
         return structureId;
     }
 
+    /** Whether this very object was last found kept under this id; false also where it was not looked for yet. */
+    public boolean isKeptAs(RecordKey structure, Instrument instrument) {
+        Found last = found.get(new Place(structure.organisation(), instrument.id()));
+        return last != null
+                && isSame(last.instrument(), instrument)
+                && last.id().equals(structure.id());
+    }
+
     private void keepWords(UUID organisation, UUID structure, Instrument instrument) {
         if (!instrument.wordings().isEmpty()) {
             entities.createNativeQuery("insert into rapport.structure_words (organisation_id, structure_id, words)"
