@@ -32,16 +32,25 @@ import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Setting;
 
-/** The scorers of plugins, those that came along and those installed or replaced since; not those of plugins that were removed. */
+/**
+ * The scorers of plugins, those that came along with this release or an earlier one and those installed or replaced since; not
+ * those of plugins that were removed.
+ */
 final class CustomScorers implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String VERSIONS = """
-            select p.id, p.checksum, p.archive from gate.plugin p
-             where p.code and ? = any (p.instruments) and (p.ended_at is null or exists (
-                   select 1 from gate.plugin n where n.plugin_id = p.plugin_id and n.organisation_id is null and n.ended_at is null))
-             order by p.ended_at desc nulls first""";
+            select e.id, e.checksum, e.archive from (
+                select p.id, p.checksum, p.archive, p.ended_at as at from gate.plugin p
+                 where p.code and ? = any (p.instruments) and (p.ended_at is null or exists (
+                       select 1 from gate.plugin n
+                        where n.plugin_id = p.plugin_id and n.organisation_id is null and n.ended_at is null))
+                union all
+                select r.id, r.checksum, r.archive, r.kept_at from gate.release_plugin r
+                 where ? = any (r.instruments)
+                   and exists (select 1 from gate.release_plugin n where n.plugin_id = r.plugin_id and n.present)) e
+             order by e.at desc nulls first""";
 
     private final Connection connection;
     private final PluginRegistry ours;
@@ -87,6 +96,7 @@ final class CustomScorers implements AutoCloseable {
         List<PluginRegistry> versions = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
             statement.setString(1, instrument);
+            statement.setString(2, instrument);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     unpacked(row.getObject(1, UUID.class), row.getString(2), row.getBytes(3))

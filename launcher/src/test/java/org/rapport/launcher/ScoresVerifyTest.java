@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -160,6 +161,9 @@ class ScoresVerifyTest {
                 .contains("response " + changed + ", diary 1.0, total: stored 4, made again 3");
         plugin("remove", "own");
         assertThat(verify().said()).contains("whose plugin is not installed (1)");
+        new ReleasePlugins(scratch.resolve("plugins"), Instant.now())
+                .keep(installation.access().url(), installation.access().owner());
+        assertThat(verify().said()).doesNotContain("cannot be made again");
         assertThat(Files.exists(plugin)).isTrue();
     }
 }
