@@ -1,5 +1,6 @@
 package org.rapport.bench;
 
+import org.rapport.bench.measure.ExchangeCommand;
 import org.rapport.bench.measure.FhirCommand;
 import org.rapport.bench.measure.MeasureCommand;
 import org.rapport.bench.scoring.ScoringCommand;
@@ -11,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "measures Rapport",
-        subcommands = {GenerateCommand.class, MeasureCommand.class, FhirCommand.class, ScoringCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            MeasureCommand.class,
+            FhirCommand.class,
+            ExchangeCommand.class,
+            ScoringCommand.class
+        })
 public final class Bench {
 
     private Bench() {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rapport.plugin.runtime.LoadedPlugin;
 import org.rapport.plugin.runtime.OwnPlugins;
 import org.rapport.plugin.runtime.PluginRegistry;
@@ -52,24 +53,27 @@ record Hosted(
                 there.put(plugin.id(), place.get());
             }
         }
-        for (InstalledPlugin plugin : table.ofServer()) {
-            Path place = there.get(plugin.id());
-            if (place != null && !now.installed().contains(plugin) && !stays(plugin, now, there, next)) {
-                next = next.without(place);
-                there.remove(plugin.id());
+        for (Map.Entry<UUID, Path> version : Map.copyOf(there).entrySet()) {
+            if (!now.has(version.getKey()) && !stays(version.getValue(), now, there, next)) {
+                next = next.without(version.getValue());
+                there.remove(version.getKey());
             }
         }
         return new Hosted(now, release, next, there, own(now, next, directories));
     }
 
     private boolean comesAlong(String plugin) {
-        return release.plugin(plugin).isPresent();
+        return release.plugins().stream().anyMatch(each -> PluginLook.id(each).equals(plugin));
     }
 
     /** A version whose successor is refused stays in its place. */
-    private static boolean stays(InstalledPlugin ended, PluginTable now, Map<UUID, Path> there, PluginRegistry next) {
+    private static boolean stays(Path ended, PluginTable now, Map<UUID, Path> there, PluginRegistry next) {
+        Set<String> plugin = next.plugins().stream()
+                .filter(each -> each.directory().equals(ended))
+                .map(PluginLook::id)
+                .collect(Collectors.toSet());
         return now.ofServer().stream()
-                .filter(each -> each.plugin().equals(ended.plugin()))
+                .filter(each -> plugin.contains(each.plugin()))
                 .anyMatch(successor -> next.plugins().stream()
                         .filter(each -> each.directory().equals(there.get(successor.id())))
                         .allMatch(each -> each.state() == PluginState.REFUSED));

@@ -7,7 +7,6 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.audit.Journal;
@@ -63,30 +62,28 @@ class PluginStore {
         }
     }
 
-    void choose(String plugin, boolean enabled, PluginTable table) {
+    void choose(String plugin, boolean enabled) {
         boolean changed = (Boolean)
                 query("select gate.choose_plugin(?1, ?2)", plugin, enabled).getSingleResult();
         if (changed) {
-            journal.changed(
-                    enabled ? PluginAction.PLUGIN_ENABLED : PluginAction.PLUGIN_DISABLED, version(plugin, table));
+            journal.changed(enabled ? PluginAction.PLUGIN_ENABLED : PluginAction.PLUGIN_DISABLED, version(plugin));
         }
     }
 
-    void resume(String plugin, PluginTable table) {
+    void resume(String plugin) {
         entities.createNativeQuery("select gate.resume_plugin(?1)")
                 .setParameter(1, plugin)
                 .getSingleResult();
-        journal.changed(PluginAction.PLUGIN_RESUMED, version(plugin, table));
+        journal.changed(PluginAction.PLUGIN_RESUMED, version(plugin));
     }
 
-    /** The version of the operator's that is installed; none for what comes with the installation. */
-    private static @Nullable UUID version(String plugin, PluginTable table) {
-        Predicate<InstalledPlugin> same = each -> each.plugin().equals(plugin);
-        return table.ofServer().stream()
-                .filter(same)
-                .map(InstalledPlugin::id)
-                .findFirst()
-                .orElse(null);
+    /** The version in use of a plugin for the whole server; none for one of the release's that was never kept. */
+    private @Nullable UUID version(String plugin) {
+        return Row.of(entities.createNativeQuery("select v from gate.plugin_version_in_use(?1) as v")
+                        .setParameter(1, plugin)
+                        .getResultList())
+                .get(0)
+                .uuidOrNull(0);
     }
 
     private Query query(String sql, Object first, Object second) {

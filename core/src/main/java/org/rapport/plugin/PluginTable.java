@@ -25,6 +25,10 @@ record PluginTable(
         return installed.stream().filter(each -> each.organisation().isEmpty()).toList();
     }
 
+    boolean has(UUID version) {
+        return installed.stream().anyMatch(each -> each.id().equals(version));
+    }
+
     List<InstalledPlugin> of(UUID organisation) {
         return installed.stream()
                 .filter(each -> each.organisation().filter(organisation::equals).isPresent())

@@ -117,14 +117,14 @@ public class Plugins {
         if (!known(plugin).choosable()) {
             throw new DomainException(PluginError.NOT_YOURS);
         }
-        store.choose(plugin, enabled, host.now().table());
+        store.choose(plugin, enabled);
     }
 
     /** Lets a suspended plugin work again, on all instances. */
     @Permits(Who.ADMINISTRATOR)
     public void resume(String plugin) {
         if (known(plugin).state() == PluginState.SUSPENDED) {
-            store.resume(plugin, host.now().table());
+            store.resume(plugin);
         }
     }
 

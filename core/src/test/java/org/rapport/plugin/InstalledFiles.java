@@ -17,6 +17,11 @@ import org.rapport.testing.TestDatabase;
 /** Plugins as files: data of a sleep diary in any version, and what the operator's command writes into the database. */
 public final class InstalledFiles {
 
+    /** No score of a single item reaches it. */
+    private static final String CUT_OFF = "  thresholds:\n    - {scale: total, kind: cutoff, is: at-least, value: 4,"
+            + " setting: cut-off, label: {en: look closer, de: genauer ansehen}, citation: Example 2026,"
+            + " provenance: secondary}\n";
+
     private InstalledFiles() {}
 
     /** A plugin without code: one instrument of two items, its score a sum. */
@@ -36,9 +41,8 @@ public final class InstalledFiles {
         }
         text.append("  scales:\n    - {id: total, title: {en: Bad nights, de: Schlechte Nächte}, items: ["
                 + String.join(", ", items) + "], method: sum, direction: higher-is-worse, min: 0, max: "
-                + 3 * items.length + ", primary: true}\n  thresholds:\n    - {scale: total, kind: cutoff, is: at-least,"
-                + " value: 4, setting: cut-off, label: {en: look closer, de: genauer ansehen}, citation: Example 2026,"
-                + " provenance: secondary}\n  wordings:\n    - language: en\n      respondent: client\n"
+                + 3 * items.length + ", primary: true}\n" + (items.length > 1 ? CUT_OFF : "")
+                + "  wordings:\n    - language: en\n      respondent: client\n"
                 + "      title: How did you sleep?\n      items: {");
         String separator = "";
         for (String item : items) {
@@ -83,6 +87,23 @@ public final class InstalledFiles {
             }
         }
         return id;
+    }
+
+    /** As a start keeps what its release brings. */
+    static void keepOfRelease(Path zip, String plugin, String instrument, boolean present) throws Exception {
+        try (PluginTrial trial = PluginTrial.open(zip, Files.createTempDirectory("kept"), ArchiveLimits.usual());
+                var owner = TestDatabase.get().asOwner();
+                var insert = owner.prepareStatement("insert into gate.release_plugin (id, plugin_id, plugin_version,"
+                        + " checksum, instruments, archive, kept_at, present) values (?, ?, '1.0.0', ?, array[?], ?, now(),"
+                        + " ?)")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, plugin);
+            insert.setString(3, trial.origin().checksum());
+            insert.setString(4, instrument);
+            insert.setBytes(5, Files.readAllBytes(zip));
+            insert.setBoolean(6, present);
+            insert.executeUpdate();
+        }
     }
 
     static void end(String plugin) throws Exception {

@@ -124,6 +124,23 @@ class PluginHostTest {
         assertThat(score(first)).isEmpty();
     }
 
+    /** As {@code rapport migrate} and each start that knows the owner's password leave it behind. */
+    @Test
+    void whatAnEarlierReleaseBroughtEndsWhatItBeganAsLongAsThisOneBringsThePluginToo() throws Exception {
+        install("1.0.0", "First", "return Map.of(\"total\", BigDecimal.ONE);");
+        enable();
+        Instrument first = offered().orElseThrow();
+        InstalledFiles.end(id);
+        host.refresh();
+        assertThat(score(first)).isEmpty();
+        InstalledFiles.keepOfRelease(root.resolve("1.0.0.zip"), id, id + "@1.0", false);
+        assertThat(score(first)).isEmpty();
+        Path next = Files.createDirectories(root.resolve("next"));
+        Files.writeString(next.resolve("next.yaml"), InstalledFiles.yaml(id, "2.0.0", "rested"));
+        InstalledFiles.keepOfRelease(Workshop.zip(next, root.resolve("next.zip")), id, id + "-week@2.0.0", true);
+        assertThat(score(first)).contains(BigDecimal.ONE);
+    }
+
     @Test
     void threeFailuresSuspendItAndAnAdministratorResumesIt() throws Exception {
         System.setProperty(id, "fails");

@@ -54,13 +54,27 @@ public final class TrialInstruments {
 
     /** Puts all of them into the registry. */
     public static void install() {
-        CoreContainer.get().bean(PluginInstruments.class).replace(new Trial());
+        CoreContainer.get().bean(PluginInstruments.class).replace(new Trial(List.of()));
     }
 
-    private record Trial() implements InstrumentSource {
+    /** The same with this one in place of the one of its id. */
+    public static void install(Instrument newer) {
+        CoreContainer.get().bean(PluginInstruments.class).replace(new Trial(List.of(newer)));
+    }
+
+    private record Trial(List<Instrument> newer) implements InstrumentSource {
 
         @Override
         public List<Instrument> instruments(Optional<UUID> organisation) {
+            List<Instrument> all = new ArrayList<>(usual());
+            for (Instrument each : newer) {
+                all.removeIf(old -> old.id().equals(each.id()));
+                all.add(each);
+            }
+            return all;
+        }
+
+        private static List<Instrument> usual() {
             return List.of(
                     sessionCheck(),
                     phq9(),

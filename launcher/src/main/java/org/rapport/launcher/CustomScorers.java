@@ -32,31 +32,43 @@ import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Setting;
 
-/** The scorers of plugins, those that came along and those installed or replaced since; not those of plugins that were removed. */
+/**
+ * The scorers of plugins, those that came along with this release or an earlier one and those installed or replaced since; those
+ * of plugins that were removed on demand.
+ */
 final class CustomScorers implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String VERSIONS = """
-            select p.id, p.checksum, p.archive from gate.plugin p
-             where p.code and ? = any (p.instruments) and (p.ended_at is null or exists (
-                   select 1 from gate.plugin n where n.plugin_id = p.plugin_id and n.organisation_id is null and n.ended_at is null))
-             order by p.ended_at desc nulls first""";
+            select e.id, e.checksum, e.archive from (
+                select p.id, p.checksum, p.archive, p.ended_at as at from gate.plugin p
+                 where p.code and ? = any (p.instruments) and (? or p.ended_at is null or exists (
+                       select 1 from gate.plugin n
+                        where n.plugin_id = p.plugin_id and n.organisation_id is null and n.ended_at is null))
+                union all
+                select r.id, r.checksum, r.archive, r.kept_at from gate.release_plugin r
+                 where ? = any (r.instruments)
+                   and (? or exists (select 1 from gate.release_plugin n where n.plugin_id = r.plugin_id and n.present))) e
+             order by e.at desc nulls first""";
 
     private final Connection connection;
+    private final boolean removedToo;
     private final PluginRegistry ours;
     private final Path work;
     private final Map<String, List<PluginRegistry>> installed = new HashMap<>();
     private final Map<Instrument, Optional<PluginRegistry>> found = new IdentityHashMap<>();
 
-    private CustomScorers(Connection connection, Path work) {
+    private CustomScorers(Connection connection, boolean removedToo, Path work) {
         this.connection = connection;
+        this.removedToo = removedToo;
         this.work = work;
         this.ours = PluginRegistry.scan(Installation.here().plugins(), PluginLimits.usual(), Clock.systemUTC());
     }
 
-    static CustomScorers of(Connection connection) throws IOException {
-        return new CustomScorers(connection, Files.createTempDirectory("rapport-scores"));
+    /** Those of plugins that were removed only where the operator asks for it: it was the operator's word that they run no more. */
+    static CustomScorers of(Connection connection, boolean removedToo) throws IOException {
+        return new CustomScorers(connection, removedToo, Files.createTempDirectory("rapport-scores"));
     }
 
     /** All scores of a form, the plugin's own too; empty if no plugin makes them any more. */
@@ -87,6 +99,9 @@ final class CustomScorers implements AutoCloseable {
         List<PluginRegistry> versions = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
             statement.setString(1, instrument);
+            statement.setBoolean(2, removedToo);
+            statement.setString(3, instrument);
+            statement.setBoolean(4, removedToo);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     unpacked(row.getObject(1, UUID.class), row.getString(2), row.getBytes(3))

@@ -40,7 +40,7 @@ final class MigrateCommand implements Callable<Integer> {
         Path root = data.toAbsolutePath().normalize();
         Settings settings = new Settings(root.resolve("rapport.properties"), System.getenv());
         int steps = settings.get(DatabaseAccess.URL)
-                .map(url -> new Migrations(url, DatabaseAccess.externalOwner(settings)).run())
+                .map(url -> migrated(url, DatabaseAccess.externalOwner(settings)))
                 .orElseGet(() -> embedded(root));
         console.say(
                 steps == 0
@@ -59,7 +59,13 @@ final class MigrateCommand implements Callable<Integer> {
                 EmbeddedDatabase database = new EmbeddedDatabase(directory, new SilentTrouble())) {
             database.start();
             DatabaseAccess access = new Roles(database).ensure(directory.secrets());
-            return new Migrations(access.url(), access.owner()).run();
+            return migrated(access.url(), access.owner());
         }
+    }
+
+    private static int migrated(String url, DatabaseAccess.Login owner) {
+        int steps = new Migrations(url, owner).run();
+        ReleasePlugins.here().keep(url, owner);
+        return steps;
     }
 }

@@ -22,7 +22,9 @@ final class SchemaGate {
     /** Answers how many steps were run; refuses with one sentence where the schema is not this release's. */
     int pass() {
         if (access.knownOwner().isPresent()) {
-            return new Migrations(access.url(), access.owner()).run();
+            int steps = new Migrations(access.url(), access.owner()).run();
+            ReleasePlugins.here().keep(access.url(), access.owner());
+            return steps;
         }
         requireThisRelease(present(), SchemaCheck.packed());
         return 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code scores verify}: makes every score again from the stored structure and the raw answers, and compares. */
 @Command(
@@ -31,6 +32,11 @@ final class ScoresVerifyCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
+    @Option(
+            names = "--removed",
+            description = "Also runs the scorers of plugins that were removed; their files are kept in the database.")
+    private boolean removed;
+
     ScoresVerifyCommand(Console console) {
         this.console = console;
     }
@@ -40,7 +46,7 @@ final class ScoresVerifyCommand implements Callable<Integer> {
         try (ReadingAccess access = ReadingAccess.to(data.root())) {
             Connection connection = access.connect();
             StoredForms forms = new StoredForms(connection, new SealedWords(connection, access.masterKey()));
-            try (CustomScorers scorers = CustomScorers.of(connection)) {
+            try (CustomScorers scorers = CustomScorers.of(connection, removed)) {
                 boolean fine = true;
                 List<StoredForms.Organisation> organisations = forms.organisations();
                 for (StoredForms.Organisation organisation : organisations) {

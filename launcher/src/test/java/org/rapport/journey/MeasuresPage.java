@@ -1,5 +1,9 @@
 package org.rapport.journey;
 
+import java.util.List;
+import java.util.Objects;
+import org.openqa.selenium.By;
+
 /** The staff page of a relationship's questionnaires. */
 final class MeasuresPage {
 
@@ -19,11 +23,29 @@ final class MeasuresPage {
 
     /** Gives the PHQ-9 to this client. */
     MeasuresPage give(Client client) {
+        return give("PHQ-9 (depressive symptoms)", client);
+    }
+
+    /** Gives the questionnaire of this name to this client. */
+    MeasuresPage give(String questionnaire, Client client) {
         browser.part("Give a questionnaire")
-                .choose("Questionnaire", "PHQ-9 (depressive symptoms)")
+                .choose("Questionnaire", questionnaire)
                 .tick(client.name())
                 .send("Give");
         return this;
+    }
+
+    /** The figures drawn of the scales with this word in their title, as the tables beside the drawings tell them. */
+    @SuppressWarnings("unchecked")
+    List<String> charted(String scale) {
+        browser.see(By.cssSelector("figure.chart svg"));
+        return (List<String>) Objects.requireNonNull(browser.script(
+                "return [...document.querySelectorAll('figure.chart')]"
+                        + ".filter(each => each.querySelector('svg')"
+                        + " && each.querySelector('caption').textContent.includes(arguments[0]))"
+                        + ".flatMap(each => [...each.querySelectorAll('td.chart-figure')])"
+                        + ".map(each => each.textContent.trim());",
+                scale));
     }
 
     /** Makes a link to the form this client was given and reads it as it is shown. */

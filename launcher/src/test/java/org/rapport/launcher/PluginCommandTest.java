@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapport.plugin.runtime.PublisherKeys;
 import org.rapport.plugin.runtime.RawZip;
 import org.rapport.plugin.runtime.Workshop;
 
@@ -26,6 +27,7 @@ class PluginCommandTest {
 
     private static final UUID HOME = UUID.randomUUID();
     private static final Pattern CHECKSUM = Pattern.compile("plugin approve ([0-9a-f]{64})");
+    private static final Pattern KEY = Pattern.compile("plugin trust ([0-9a-f]{64})");
 
     @TempDir
     static Path root;
@@ -130,6 +132,45 @@ class PluginCommandTest {
         assertThat(run("install", zip(data).toString())).isZero();
         assertThat(command.said()).contains("diary 1.1.0 takes the place of 1.0.0");
         assertThat(run("remove", "diary")).isZero();
+    }
+
+    @Test
+    void a_signed_plugin_is_installed_once_its_publishers_key_is_trusted_and_only_as_it_was_signed() throws Exception {
+        PublisherKeys keys = new PublisherKeys(scratch, "vendor", "other");
+        Path directory = workshop.scoring("signed", "return Map.of(\"total\", BigDecimal.ONE);");
+        Path jar = directory.resolve("signed.jar");
+        keys.sign(jar, "vendor");
+        byte[] signed = Files.readAllBytes(jar);
+        Path good = zip(directory);
+        assertThat(run("install", good.toString())).isOne();
+        assertThat(command.problem()).contains("signed by CN=vendor with a key nobody trusted");
+        Matcher key = KEY.matcher(command.problem());
+        assertThat(key.find()).as(command.problem()).isTrue();
+        assertThat(run("trust", key.group(1))).isZero();
+
+        PublisherKeys.rewrite(jar, "vendor/Own.class", "vendor/Own.class");
+        assertThat(run("install", zip(directory).toString())).isOne();
+        assertThat(command.problem()).contains("signed.jar was changed after it was signed");
+        Files.write(jar, signed);
+        PublisherKeys.rewrite(jar, "", "vendor/More.class");
+        assertThat(run("install", zip(directory).toString())).isOne();
+        assertThat(command.problem()).contains("not all of it: vendor/More.class");
+        Files.write(jar, signed);
+        Path library = Files.createDirectories(directory.resolve("lib")).resolve("more.jar");
+        Files.copy(workshop.described("more", "").resolve("more.jar"), library);
+        assertThat(run("install", zip(directory).toString())).isOne();
+        assertThat(command.problem()).contains("more.jar is not signed");
+        keys.sign(library, "other");
+        assertThat(run("install", zip(directory).toString())).isOne();
+        assertThat(command.problem()).contains("signed by different keys");
+
+        assertThat(run("install", good.toString())).as(command.problem()).isZero();
+        assertThat(run("list")).isZero();
+        assertThat(command.said()).contains("signed  1.0.0  code, signed by " + key.group(1));
+        assertThat(run("distrust", key.group(1))).isZero();
+        assertThat(run("remove", "signed")).isZero();
+        assertThat(run("install", good.toString())).isOne();
+        assertThat(command.problem()).contains("a key nobody trusted");
     }
 
     private static String diary(String version) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +126,10 @@ class ScoresVerifyTest {
         return TypedCommand.of("scores", "verify", "--data", root.toString());
     }
 
+    private static TypedCommand verifyWithRemoved() {
+        return TypedCommand.of("scores", "verify", "--removed", "--data", root.toString());
+    }
+
     private static void plugin(String... arguments) {
         String[] all = new String[arguments.length + 3];
         all[0] = "plugin";
@@ -160,6 +165,10 @@ class ScoresVerifyTest {
                 .contains("response " + changed + ", diary 1.0, total: stored 4, made again 3");
         plugin("remove", "own");
         assertThat(verify().said()).contains("whose plugin is not installed (1)");
+        assertThat(verifyWithRemoved().said()).contains("2 scores agree").doesNotContain("cannot be made again");
+        new ReleasePlugins(scratch.resolve("plugins"), Instant.now())
+                .keep(installation.access().url(), installation.access().owner());
+        assertThat(verify().said()).doesNotContain("cannot be made again");
         assertThat(Files.exists(plugin)).isTrue();
     }
 }

@@ -8,6 +8,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.rapport.journey.Answers;
@@ -26,15 +29,23 @@ import org.rapport.journey.ProductProcess;
 import org.rapport.launcher.AskedChecks;
 import org.rapport.launcher.CheckLoad;
 import org.rapport.launcher.LinkedClient;
+import org.rapport.plugin.runtime.Workshop;
 
 /**
- * Two instances behind a balancer and a database that a standby follows: an instance is killed while people type and
+ * Two instances behind a balancer and a database that a standby follows: plugins come and go at both, an instance is killed while people type and
  * mails go out, then the database is killed while people send. Nothing acknowledged and no typed word is lost.
  */
 class TwoInstancesIT {
 
     private static final String WORDS = "To sleep through the night, and to speak about it where it matters";
     private static final List<String> INVITED = List.of("ada", "bea", "cleo", "dora", "elin", "fay");
+    private static final String DIARY =
+            "plugin: {id: night-diary, name: Night diary, version: 1.0.0, vendor: Example Ltd,"
+                    + " licence: Apache-2.0}\ninstrument:\n  id: night-week\n  version: 1.0\n  title: {en: Nights}\n"
+                    + "  licence: {verdict: ship, holder: Example Ltd}\n  options: {often: [0, 1]}\n"
+                    + "  items:\n    - {id: rested, options: often, label: {en: Rested}}\n"
+                    + "  scales:\n    - {id: total, title: {en: Total}, items: [rested], method: sum,"
+                    + " direction: higher-is-better, min: 0, max: 1, primary: true}\n";
     private static final String LOOKED_AT = "document.dispatchEvent(new Event('visibilitychange'));";
 
     private final int mailPort = ProductProcess.freePort();
@@ -52,10 +63,40 @@ class TwoInstancesIT {
     }
 
     @Test
-    void neither_a_killed_instance_nor_a_killed_database_loses_a_word() throws Exception {
+    void they_follow_each_other_and_neither_a_killed_instance_nor_a_killed_database_loses_a_word(@TempDir Path disk)
+            throws Exception {
+        pluginsAreFollowed(disk);
         anInstanceIsKilled();
         theDatabaseIsKilled();
         assertThat(installation.command("audit", "verify")).contains("all as they were sealed");
+    }
+
+    /** What is installed at one instance is offered by the other, and what is removed there is gone here, without a restart. */
+    private void pluginsAreFollowed(Path disk) throws Exception {
+        Path diary = Files.createDirectory(disk.resolve("diary"));
+        Files.writeString(diary.resolve("diary.yaml"), DIARY);
+        try (Browser first = administrator(installation.first().address());
+                Browser second = administrator(installation.second().address())) {
+            first.open("/plugins.xhtml")
+                    .see(By.id("file"))
+                    .sendKeys(Workshop.zip(diary, disk.resolve("diary.zip")).toString());
+            first.send("Look at it").send("Install").seeText("Installed,");
+            second.until(page -> lists(second.open("/plugins.xhtml")) ? true : null);
+            second.press("Night diary");
+            second.press("Remove").agree().seeText("Removed; what was answered stays");
+            first.until(page -> lists(first.open("/plugins.xhtml")) ? null : true);
+        }
+    }
+
+    private static Browser administrator(URI instance) {
+        Browser browser = new Browser(instance, "en");
+        browser.open("/sign-in.xhtml").fill("Name", "quentin").fill("Password", "harmony-bridge");
+        browser.send("Sign in").see(By.id("person-menu"));
+        return browser;
+    }
+
+    private static boolean lists(Browser browser) {
+        return browser.texts("main a").contains("Night diary");
     }
 
     private void anInstanceIsKilled() throws Exception {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapport.bench.Destination;
 
 /** Programs that speak FHIR, each with the token of a therapist, about clients of that therapist's. */
@@ -102,6 +103,25 @@ final class FhirClients {
                         BenchTokens.secret(member, PURPOSE),
                         identifier());
         keep(answer.headers().firstValue("Location").orElse(""));
+        return answer.statusCode() == 201;
+    }
+
+    /** A form of the exchanged plugin, once this version of it is there. */
+    boolean createExchanged(int version, Random dice) {
+        UUID member = member(dice);
+        String items = ExchangedPlugin.items(version).stream()
+                .map(item ->
+                        "{\"linkId\":\"" + item + "\",\"answer\":[{\"valueCoding\":{\"system\":\"urn:rapport:options:"
+                                + ExchangedPlugin.ID + ":often\",\"code\":\"" + dice.nextInt(4) + "\"}}]}")
+                .collect(Collectors.joining(","));
+        HttpResponse<String> answer = web().postFhir(
+                        "/fhir/QuestionnaireResponse",
+                        "{\"resourceType\":\"QuestionnaireResponse\",\"questionnaire\":\"urn:rapport:questionnaire:"
+                                + ExchangedPlugin.ID
+                                + "\",\"status\":\"completed\",\"subject\":{\"reference\":\"Patient/"
+                                + person(member, dice) + "\"},\"item\":[" + items + "]}",
+                        BenchTokens.secret(member, PURPOSE),
+                        identifier());
         return answer.statusCode() == 201;
     }
 

@@ -1,13 +1,17 @@
 package org.rapport.desk.journal;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.audit.Journal;
+import org.rapport.plugin.PluginNames;
 import org.rapport.practice.MemberNames;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Boundary;
@@ -20,12 +24,16 @@ import org.rapport.shared.access.Who;
 public class JournalPages {
 
     private static final String MEMBER = "Member";
+    private static final String PLUGIN = "plugin";
 
     @Inject
     private JournalQueries queries;
 
     @Inject
     private MemberNames members;
+
+    @Inject
+    private PluginNames plugins;
 
     @Inject
     private Journal journal;
@@ -42,7 +50,8 @@ public class JournalPages {
         List<FoundEntry> shown = more ? found.subList(0, AskJournal.PAGE_SIZE) : found;
         List<UUID> ids = shown.stream().map(FoundEntry::id).toList();
         Map<UUID, List<String>> codes = queries.codes(who.organisation(), ids);
-        Map<UUID, String> names = members.of(memberIds(shown));
+        Map<UUID, String> names = new HashMap<>(members.of(memberIds(shown)));
+        names.putAll(plugins.of(pluginVersions(shown)));
         journal.read(JournalPageAction.JOURNAL_SHOWN, asked.about() == null ? who.organisation() : asked.about(), ids);
         return new JournalPage(
                 shown.stream()
@@ -64,6 +73,14 @@ public class JournalPages {
         return ids;
     }
 
+    private static Set<UUID> pluginVersions(List<FoundEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.subjectKind().equals(PLUGIN))
+                .map(FoundEntry::subject)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean isMember(FoundEntry entry) {
         return entry.subjectKind().equals("member");
     }
@@ -81,10 +98,10 @@ public class JournalPages {
                 entry.reading() ? EntryKind.READ : EntryKind.CHANGED,
                 entry.records(),
                 codes,
-                ofAnother ? name(entry.subject(), names) : "");
+                ofAnother || entry.subjectKind().equals(PLUGIN) ? name(entry.subject(), names) : "");
     }
 
-    private static String name(@Nullable UUID member, Map<UUID, String> names) {
-        return member == null ? "" : names.getOrDefault(member, "");
+    private static String name(@Nullable UUID named, Map<UUID, String> names) {
+        return named == null ? "" : names.getOrDefault(named, "");
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,14 @@ import org.rapport.spi.Threshold;
 @ApplicationScoped
 class CourseMaking {
 
-    private record Key(String instrument, String scale) {}
+    private record Key(String instrument, String scale, Optional<Measured> measured) {
+
+        Key of(Optional<Measured> what) {
+            return new Key(instrument, scale, what);
+        }
+    }
+
+    private record Place(UUID structure, String scale) {}
 
     private record Respondent(RespondentKind kind, UUID id) {}
 
@@ -43,19 +51,34 @@ class CourseMaking {
     @Inject
     private KeptSettings settings;
 
-    /** The courses by instrument and scale in the instrument's order; clients by position, then therapists. */
+    /**
+     * The courses by instrument and scale in the instrument's order; clients by position, then therapists. What another version
+     * measured otherwise is a course of its own, behind those of the version that was answered last.
+     */
     List<CourseView> of(
             RelationshipRef relationship, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
-        Map<UUID, Sex> told = sexes.of(relationship);
+        Persons persons = new Persons(relationship, sexes.of(relationship));
         Map<Key, List<CourseQueries.Scored>> byScale = new LinkedHashMap<>();
-        scores.forEach(
-                each -> byScale.computeIfAbsent(new Key(each.instrument(), each.scale()), key -> new ArrayList<>())
-                        .add(each));
+        Map<Key, Key> newest = new HashMap<>();
+        Map<Place, Optional<Measured>> measured = new HashMap<>();
+        for (CourseQueries.Scored each : scores) {
+            Key scale = new Key(each.instrument(), each.scale(), Optional.empty());
+            Key key = scale.of(measured.computeIfAbsent(
+                    new Place(each.structure(), each.scale()), place -> measured(relationship, place)));
+            byScale.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each);
+            newest.put(scale, key);
+        }
         return byScale.entrySet().stream()
-                .flatMap(entry ->
-                        view(new Persons(relationship, told), entry.getKey(), entry.getValue(), names).stream())
-                .sorted(Comparator.comparing(CourseView::instrument).thenComparing(view -> !view.primary()))
+                .flatMap(entry -> view(persons, entry.getKey(), entry.getValue(), names).stream()
+                        .map(view -> newest.containsValue(entry.getKey()) ? view.ofTheLatest() : view))
+                .sorted(Comparator.comparing(CourseView::instrument)
+                        .thenComparing(view -> !view.otherVersion().isEmpty())
+                        .thenComparing(view -> !view.primary()))
                 .toList();
+    }
+
+    private Optional<Measured> measured(RelationshipRef relationship, Place place) {
+        return Measured.by(structures.get(relationship.organisation(), place.structure()), place.scale());
     }
 
     private List<CourseView> view(
@@ -106,6 +129,7 @@ class CourseMaking {
         return new CourseView(
                 structure.id(),
                 structure.title(),
+                structure.version(),
                 scale.id(),
                 scale.title(),
                 scale.primary(),

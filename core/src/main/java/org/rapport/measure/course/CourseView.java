@@ -17,6 +17,7 @@ import org.rapport.spi.LocalText;
  * The scores of one scale in one relationship, a series per respondent. What is still sealed is not in it.
  *
  * @param title the instrument's name
+ * @param otherVersion the instrument's version, where another one was answered since and measures otherwise; empty for the latest
  * @param scaleTitle the scale's name, or no text
  * @param primary whether the scale is the instrument's first
  * @param min smallest possible score
@@ -28,6 +29,7 @@ import org.rapport.spi.LocalText;
 public record CourseView(
         String instrument,
         LocalText title,
+        String otherVersion,
         String scale,
         LocalText scaleTitle,
         boolean primary,
@@ -46,9 +48,19 @@ public record CourseView(
 
     /** The same course with these series only. */
     CourseView only(Predicate<Series> which) {
+        return with(otherVersion, series.stream().filter(which).toList());
+    }
+
+    /** The same course, of the version that was answered last. */
+    CourseView ofTheLatest() {
+        return with("", series);
+    }
+
+    private CourseView with(String version, List<Series> shown) {
         return new CourseView(
                 instrument,
                 title,
+                version,
                 scale,
                 scaleTitle,
                 primary,
@@ -58,7 +70,7 @@ public record CourseView(
                 decimals,
                 caveat,
                 attribution,
-                series.stream().filter(which).toList());
+                shown);
     }
 
     /** The ids only. */

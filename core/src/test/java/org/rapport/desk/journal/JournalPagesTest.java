@@ -20,6 +20,10 @@ import org.rapport.client.UnitKind;
 import org.rapport.desk.Today;
 import org.rapport.measure.course.SessionChecks;
 import org.rapport.measure.course.SessionRoom;
+import org.rapport.plugin.InstalledFiles;
+import org.rapport.plugin.PluginDecisions;
+import org.rapport.plugin.PluginHostTrial;
+import org.rapport.plugin.Plugins;
 import org.rapport.plugin.TrialInstruments;
 import org.rapport.practice.Members;
 import org.rapport.relationship.ParticipantRecords;
@@ -91,6 +95,29 @@ class JournalPagesTest {
         assertThat(lines.get(1).kind()).isEqualTo(EntryKind.READ);
         assertThat(lines.get(1).codes()).containsExactly(code(relationship));
         assertThat(lines.toString()).doesNotContain("Test Member");
+    }
+
+    @Test
+    void anEntryAboutAPluginSaysWhichOneInWhichVersion() {
+        PluginHostTrial.start();
+        Actor.Member administrator = home.member(Role.ADMINISTRATOR);
+        installed(administrator, "1.0.0");
+        installed(administrator, "2.0.0");
+        core.run(administrator, () -> core.bean(PluginDecisions.class).remove("journal-diary"));
+        TrialInstruments.install();
+        assertThat(page(AskJournal.everything()).lines())
+                .extracting(line -> line.action() + " " + line.subjectName())
+                .containsExactly(
+                        "PLUGIN_REMOVED journal-diary 2.0.0",
+                        "PLUGIN_REPLACED journal-diary 2.0.0",
+                        "PLUGIN_INSTALLED journal-diary 1.0.0");
+    }
+
+    private void installed(Actor.Member administrator, String version) {
+        UUID upload = core.as(
+                administrator,
+                () -> core.bean(Plugins.class).send(InstalledFiles.diary("journal-diary", version, "rested")));
+        core.run(administrator, () -> core.bean(PluginDecisions.class).install(upload));
     }
 
     @Test

@@ -45,11 +45,14 @@ public class CourseCharts {
                 new ChartInput(title(course), course.min(), course.max(), series(course), reader.getLocale()));
     }
 
-    /** The instrument's name, with the scale's where it has one. */
+    /** The instrument's name, with the scale's where it has one, and its version where another one measures otherwise. */
     public String title(CourseView course) {
         String instrument = course.title().in(reader.getLanguage());
         String scale = course.scaleTitle().in(reader.getLanguage());
-        return scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
+        String title = scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
+        return course.otherVersion().isEmpty()
+                ? title
+                : texts.of("measures.otherVersion", title, course.otherVersion());
     }
 
     /** What the numbers along a course count: sessions, or forms that are about no session. */

@@ -43,7 +43,10 @@ final class OwnCourseWords {
         List<Answer> answers = course.series().get(0).points().stream()
                 .flatMap(point -> point.value().map(value -> new Answer(point, value)).stream())
                 .toList();
-        String title = course.title().in(language.getLanguage());
+        String named = course.title().in(language.getLanguage());
+        String title = course.otherVersion().isEmpty()
+                ? named
+                : words.text("measures.otherVersion", named, course.otherVersion());
         return new OwnCourse(
                 title,
                 words.text("portalCourse.with", place.therapists()),

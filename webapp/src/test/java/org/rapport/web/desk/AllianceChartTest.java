@@ -140,6 +140,7 @@ class AllianceChartTest {
         return new CourseView(
                 "session-check",
                 LocalText.of("en", "Session Check"),
+                "",
                 "alliance",
                 LocalText.none(),
                 true,

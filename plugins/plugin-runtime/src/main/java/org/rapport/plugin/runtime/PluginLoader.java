@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -19,6 +20,7 @@ import org.rapport.spi.RapportPlugin;
 /** Loads one plugin directory: jars or data files, entry point, descriptor, what it offers, in this order, each step checked. */
 final class PluginLoader {
 
+    private static final String ENTRY_POINT = "META-INF/services/" + RapportPlugin.class.getName();
     private static final System.Logger LOG = System.getLogger(PluginLoader.class.getName());
     private static final String READING = "Reading the data files";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
@@ -139,7 +141,18 @@ final class PluginLoader {
         }
     }
 
-    private static RapportPlugin entryPoint(PluginClassLoader loader) {
+    private static RapportPlugin entryPoint(PluginClassLoader loader) throws IOException {
+        List<String> naming = Collections.list(loader.getResources(ENTRY_POINT)).stream()
+                .map(each -> each.getPath().replaceAll(".*/([^/]*)!.*", "$1"))
+                .sorted()
+                .toList();
+        if (naming.size() > 1) {
+            throw new PluginRefused(
+                    new PluginProblem(
+                            PluginProblem.Kind.PROVIDER,
+                            "Several jars name an entry point: " + String.join(", ", naming)
+                                    + ". One directory holds one plugin in one version: leave out what an earlier build left behind."));
+        }
         List<ServiceLoader.Provider<RapportPlugin>> providers =
                 ServiceLoader.load(RapportPlugin.class, loader).stream().toList();
         if (providers.size() != 1) {
@@ -147,7 +160,7 @@ final class PluginLoader {
                     PluginProblem.Kind.PROVIDER,
                     providers.isEmpty()
                             ? "No jar names an entry point. Write the name of the class that implements RapportPlugin into"
-                                    + " META-INF/services/" + RapportPlugin.class.getName() + "."
+                                    + " " + ENTRY_POINT + "."
                             : "There are " + providers.size() + " entry points. One directory holds one plugin."));
         }
         return providers.get(0).get();

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.KeyStore;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import jdk.security.jarsigner.JarSigner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PluginOriginTest {
 
-    private static final String PASSWORD = "harmony-bridge";
-
     @TempDir
-    static Path keys;
+    static Path disk;
+
+    private static PublisherKeys keys;
 
     @TempDir
     Path root;
@@ -34,45 +29,12 @@ class PluginOriginTest {
 
     @BeforeAll
     static void makeKeys() throws Exception {
-        for (String name : new String[] {"vendor", "other"}) {
-            String tool =
-                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-            int result = new ProcessBuilder(
-                            tool,
-                            "-genkeypair",
-                            "-alias",
-                            name,
-                            "-keyalg",
-                            "EC",
-                            "-dname",
-                            "CN=" + name,
-                            "-storepass",
-                            PASSWORD,
-                            "-keystore",
-                            keys.resolve("keys.p12").toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(keys.resolve("keytool.txt").toFile())
-                    .start()
-                    .waitFor();
-            assertThat(result).as("keytool for " + name).isZero();
-        }
+        keys = new PublisherKeys(disk, "vendor", "other");
     }
 
     @BeforeEach
     void makeDirectory() throws IOException {
         directory = Files.createDirectories(root.resolve("sleep"));
-    }
-
-    private void sign(Path jar, String name) throws Exception {
-        KeyStore store = KeyStore.getInstance(keys.resolve("keys.p12").toFile(), PASSWORD.toCharArray());
-        KeyStore.PrivateKeyEntry key = (KeyStore.PrivateKeyEntry)
-                store.getEntry(name, new KeyStore.PasswordProtection(PASSWORD.toCharArray()));
-        Path signed = root.resolve("signed.jar");
-        try (ZipFile unsigned = new ZipFile(jar.toFile());
-                OutputStream out = Files.newOutputStream(signed)) {
-            new JarSigner.Builder(key).signerName(name).build().sign(unsigned, out);
-        }
-        Files.move(signed, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Path jar(String name, String... entries) throws IOException {
@@ -95,8 +57,8 @@ class PluginOriginTest {
 
     @Test
     void jars_signed_by_one_key_have_a_publisher_that_can_be_trusted() throws Exception {
-        sign(jar("sleep.jar", "a.class", "META-INF/services/x"), "vendor");
-        sign(jar("lib/own.jar", "b.class"), "vendor");
+        keys.sign(jar("sleep.jar", "a.class", "META-INF/services/x"), "vendor");
+        keys.sign(jar("lib/own.jar", "b.class"), "vendor");
         PluginOrigin origin = PluginOrigin.of(directory);
         PluginOrigin.Publisher publisher = origin.publisher().orElseThrow();
         assertThat(publisher.name()).isEqualTo("CN=vendor");
@@ -104,7 +66,7 @@ class PluginOriginTest {
         assertThat(origin.unsigned()).isEmpty();
         assertThat(origin.trust(Set.of(publisher.fingerprint()), Set.of())).isEqualTo(PluginOrigin.Trust.PUBLISHER);
         assertThat(origin.trust(Set.of(), Set.of())).isEqualTo(PluginOrigin.Trust.NONE);
-        sign(jar("sleep.jar", "a.class", "new.class"), "vendor");
+        keys.sign(jar("sleep.jar", "a.class", "new.class"), "vendor");
         assertThat(PluginOrigin.of(directory).publisher()).contains(publisher);
     }
 
@@ -132,45 +94,26 @@ class PluginOriginTest {
     @Test
     void what_was_added_changed_or_taken_away_after_signing_is_found() throws Exception {
         Path jar = jar("sleep.jar", "a.class", "b.class");
-        sign(jar, "vendor");
+        keys.sign(jar, "vendor");
         byte[] signed = Files.readAllBytes(jar);
-        rewrite(jar, "nothing", "c.class");
+        PublisherKeys.rewrite(jar, "nothing", "c.class");
         assertThat(unsigned()).isEqualTo("sleep.jar is not signed, or not all of it: c.class");
         Files.write(jar, signed);
-        rewrite(jar, "a.class", "a.class");
+        PublisherKeys.rewrite(jar, "a.class", "a.class");
         assertThat(unsigned()).isEqualTo("sleep.jar was changed after it was signed");
         Files.write(jar, signed);
-        rewrite(jar, "a.class", "");
+        PublisherKeys.rewrite(jar, "a.class", "");
         assertThat(unsigned()).isEqualTo("sleep.jar lacks entries it was signed with");
-    }
-
-    /** Leaves one entry out and puts one with other content in. */
-    private void rewrite(Path jar, String without, String with) throws IOException {
-        Path copy = root.resolve("copy.jar");
-        try (ZipFile file = new ZipFile(jar.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
-            for (ZipEntry entry : file.stream().toList()) {
-                if (!entry.getName().equals(without)) {
-                    out.putNextEntry(new ZipEntry(entry.getName()));
-                    file.getInputStream(entry).transferTo(out);
-                }
-            }
-            if (!with.isEmpty()) {
-                out.putNextEntry(new ZipEntry(with));
-                out.write(1);
-            }
-        }
-        Files.move(copy, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
     void two_signers_are_no_publisher() throws Exception {
         Path own = jar("sleep.jar", "a.class");
-        sign(own, "vendor");
-        sign(jar("lib/own.jar", "b.class"), "other");
+        keys.sign(own, "vendor");
+        keys.sign(jar("lib/own.jar", "b.class"), "other");
         assertThat(unsigned()).contains("different keys", "lib/");
         Files.delete(directory.resolve("lib/own.jar"));
-        sign(own, "other");
+        keys.sign(own, "other");
         assertThat(unsigned()).isEqualTo("sleep.jar has several signers; one is expected");
     }
 

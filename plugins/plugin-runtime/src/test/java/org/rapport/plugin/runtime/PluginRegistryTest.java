@@ -125,6 +125,9 @@ class PluginRegistryTest {
                 "vendor.Own",
                 "vendor.Own$Other");
         assertRefused("two", PluginProblem.Kind.PROVIDER, "2 entry points");
+        Path left = workshop.described("left", "");
+        Files.copy(left.resolve("left.jar"), left.resolve("left-before.jar"));
+        assertRefused("left", PluginProblem.Kind.PROVIDER, "left-before.jar, left.jar", "an earlier build");
     }
 
     @Test
