@@ -20,6 +20,8 @@ public enum MeasureAction implements JournalAction {
     WORDING_INSTALLED("wording"),
     WORDING_REMOVED("wording"),
     INSTRUMENT_MADE("instrument"),
+    INSTRUMENT_RETIRED("instrument"),
+    INSTRUMENT_OFFERED("instrument"),
     NORM_SEX_TOLD("person"),
     FORMS_READ("person"),
     SCORES_READ("person");

@@ -11,6 +11,8 @@ public enum MeasureError implements ErrorCode {
     WORDING_NOT_INSTALLED(ErrorKind.CONFLICT),
     /** The licence allows paper only. Argument: holder. */
     PAPER_ONLY(ErrorKind.CONFLICT),
+    /** The organisation offers this instrument of its own no longer. */
+    RETIRED(ErrorKind.CONFLICT),
     /** The instrument is not made for this respondent. */
     NOT_FOR_THIS_RESPONDENT(ErrorKind.INVALID),
     /** The same form is already open for this person. */

@@ -173,6 +173,17 @@ public record Item(
     }
 
     /**
+     * The same as a risk item, from an answer that need not be whole.
+     *
+     * @param from see {@link #riskFrom()}
+     * @return a new item
+     */
+    public Item risk(BigDecimal from) {
+        Optional<BigDecimal> risk = Optional.of(from);
+        return new Item(id, kind, label, optionSet, reversed, required, risk, enabledWhen, min, max, codes);
+    }
+
+    /**
      * The same, asked under a condition.
      *
      * @param condition see {@link #enabledWhen()}

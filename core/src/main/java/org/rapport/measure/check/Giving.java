@@ -42,7 +42,7 @@ class Giving {
     private Deadlines deadlines;
 
     List<Assignment> give(RelationshipRef relationship, AssignInstrument command) {
-        Instrument instrument = mayBeGiven.require(relationship, command.instrument());
+        Instrument instrument = mayBeGiven.toClient(relationship, command.instrument());
         if (command.persons().isEmpty()) {
             throw new DomainException(MeasureError.NOBODY_CHOSEN, Map.of("field", "persons"));
         }

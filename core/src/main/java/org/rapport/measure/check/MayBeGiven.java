@@ -33,12 +33,18 @@ class MayBeGiven {
 
     /** An instrument therapists answer themselves; refuses what the shelf refuses, and what a session asks anyway. */
     Instrument toTherapist(String instrumentId) {
-        Instrument instrument = shelf.get(instrumentId);
+        Instrument instrument = shelf.getOffered(instrumentId);
         shelf.requireAdministrable(instrument, RespondentKind.THERAPIST);
         if (RespondentKind.THERAPIST.askedWithSession(instrument)) {
             throw new DomainException(MeasureError.NOT_FOR_THIS_RESPONDENT);
         }
         return instrument;
+    }
+
+    /** The instrument, to be given now; refuses also one that is no longer offered. */
+    Instrument toClient(RelationshipRef relationship, String instrumentId) {
+        shelf.getOffered(instrumentId);
+        return require(relationship, instrumentId);
     }
 
     /** The instrument; refuses what the shelf refuses, and {@code COVER_NEEDED}. */

@@ -72,7 +72,7 @@ class PaperTargets {
     /** The structure of a form that was never asked for. */
     UUID unasked(RelationshipRef relationship, EnterFromPaper command) {
         requireParticipant(relationship, command);
-        return structures.idOf(relationship.organisation(), shelf.get(command.instrument()));
+        return structures.idOf(relationship.organisation(), shelf.getOffered(command.instrument()));
     }
 
     private static void requireParticipant(RelationshipRef relationship, EnterFromPaper command) {

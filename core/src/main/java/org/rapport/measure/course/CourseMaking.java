@@ -2,10 +2,12 @@ package org.rapport.measure.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.rapport.measure.instrument.Structures;
 import org.rapport.plugin.runtime.instrument.Norms;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.spi.Answers;
+import org.rapport.spi.Direction;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.LocalText;
 import org.rapport.spi.Scale;
@@ -30,7 +33,15 @@ import org.rapport.spi.Threshold;
 @ApplicationScoped
 class CourseMaking {
 
-    private record Key(String instrument, String scale) {}
+    private record Key(String instrument, String scale, Ruler ruler) {}
+
+    /** What scores of one scale must share to stand on one line: a version may ask more, and add up to more. */
+    private record Ruler(BigDecimal min, BigDecimal max, Direction direction) {
+
+        static Ruler of(Scale scale) {
+            return new Ruler(scale.min().stripTrailingZeros(), scale.max().stripTrailingZeros(), scale.direction());
+        }
+    }
 
     private record Respondent(RespondentKind kind, UUID id) {}
 
@@ -48,26 +59,52 @@ class CourseMaking {
             RelationshipRef relationship, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
         Map<UUID, Sex> told = sexes.of(relationship);
         Map<Key, List<CourseQueries.Scored>> byScale = new LinkedHashMap<>();
-        scores.forEach(
-                each -> byScale.computeIfAbsent(new Key(each.instrument(), each.scale()), key -> new ArrayList<>())
-                        .add(each));
+        Map<String, Key> newest = new HashMap<>();
+        for (CourseQueries.Scored each : scores) {
+            key(relationship, each).ifPresent(key -> {
+                byScale.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
+                newest.put(key.instrument() + " " + key.scale(), key);
+            });
+        }
         return byScale.entrySet().stream()
-                .flatMap(entry ->
-                        view(new Persons(relationship, told), entry.getKey(), entry.getValue(), names).stream())
-                .sorted(Comparator.comparing(CourseView::instrument).thenComparing(view -> !view.primary()))
+                .flatMap(entry -> {
+                    Key key = entry.getKey();
+                    boolean former = !key.equals(newest.get(key.instrument() + " " + key.scale()));
+                    Persons persons = new Persons(relationship, told);
+                    return view(persons, new Line(key, entry.getValue(), former), names).stream();
+                })
+                .sorted(Comparator.comparing(CourseView::instrument)
+                        .thenComparing(view -> !view.former().isEmpty())
+                        .thenComparing(view -> !view.primary()))
                 .toList();
     }
 
-    private List<CourseView> view(
-            Persons persons, Key key, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
-        UUID latest = scores.get(scores.size() - 1).structure();
-        Instrument structure = structures.get(persons.relationship().organisation(), latest);
+    /** The scores on one ruler; former where newer ones are on another. */
+    private record Line(Key key, List<CourseQueries.Scored> scores, boolean former) {
+
+        UUID structure() {
+            return scores.get(scores.size() - 1).structure();
+        }
+    }
+
+    private Optional<Key> key(RelationshipRef relationship, CourseQueries.Scored score) {
+        return structures
+                .get(relationship.organisation(), score.structure())
+                .scale(score.scale())
+                .map(scale -> new Key(score.instrument(), score.scale(), Ruler.of(scale)));
+    }
+
+    private List<CourseView> view(Persons persons, Line line, Map<UUID, ParticipantName> names) {
+        Instrument structure = structures.get(persons.relationship().organisation(), line.structure());
         Answers chosen =
                 settings.now(persons.relationship().organisation(), structure).values();
         return structure
-                .scale(key.scale())
-                .map(scale ->
-                        view(structure, scale, series(new Readers(persons, structure, scale, chosen), scores, names)))
+                .scale(line.key().scale())
+                .map(scale -> view(
+                        structure,
+                        scale,
+                        line.former() ? structure.version() : "",
+                        series(new Readers(persons, structure, scale, chosen), line.scores(), names)))
                 .stream()
                 .toList();
     }
@@ -102,12 +139,13 @@ class CourseMaking {
         }
     }
 
-    private static CourseView view(Instrument structure, Scale scale, List<CourseView.Series> series) {
+    private static CourseView view(Instrument structure, Scale scale, String former, List<CourseView.Series> series) {
         return new CourseView(
                 structure.id(),
                 structure.title(),
                 scale.id(),
                 scale.title(),
+                former,
                 scale.primary(),
                 scale.min(),
                 scale.max(),

@@ -18,6 +18,7 @@ import org.rapport.spi.LocalText;
  *
  * @param title the instrument's name
  * @param scaleTitle the scale's name, or no text
+ * @param former the version these scores are of where newer ones have another range; else empty
  * @param primary whether the scale is the instrument's first
  * @param min smallest possible score
  * @param max largest possible score
@@ -30,6 +31,7 @@ public record CourseView(
         LocalText title,
         String scale,
         LocalText scaleTitle,
+        String former,
         boolean primary,
         BigDecimal min,
         BigDecimal max,
@@ -51,6 +53,7 @@ public record CourseView(
                 title,
                 scale,
                 scaleTitle,
+                former,
                 primary,
                 min,
                 max,

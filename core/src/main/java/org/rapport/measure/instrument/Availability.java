@@ -9,5 +9,7 @@ public enum Availability {
     /** The licence allows paper only. */
     PAPER_ONLY,
     /** It is not made for clients. */
-    NOT_FOR_CLIENTS
+    NOT_FOR_CLIENTS,
+    /** The organisation made it and offers it no longer. */
+    RETIRED
 }

@@ -22,8 +22,9 @@ import org.rapport.spi.Wording;
 
 /**
  * The instruments with the words installed for them: those of the plugins, and the organisation's own. Words come from the
- * plugin, else from what the organisation's administrators installed, else from the operator's files. For boundaries, inside
- * their transaction; nothing personal.
+ * plugin, else from what the organisation's administrators installed, else from the operator's files; in the demonstration
+ * organisation an instrument without any is asked by marked labels of our own. For boundaries, inside their transaction;
+ * nothing personal.
  */
 @ApplicationScoped
 public class InstrumentShelf {
@@ -84,6 +85,15 @@ public class InstrumentShelf {
         return find(id).orElseThrow(() -> new DomainException(MeasureError.UNKNOWN_INSTRUMENT));
     }
 
+    /** The instrument, as long as it is offered; {@code RETIRED} for one of the organisation's own that is not. */
+    public Instrument getOffered(String id) {
+        Instrument found = get(id);
+        if (instruments.find(id).isEmpty() && own.retired(organisation()).contains(id)) {
+            throw new DomainException(MeasureError.RETIRED);
+        }
+        return found;
+    }
+
     /** The words for a reader: in their language, else in English, else in any there is. */
     public Optional<Wording> wording(Instrument instrument, String language, Respondent reader) {
         List<Wording> all = all(instrument, reader);
@@ -120,10 +130,23 @@ public class InstrumentShelf {
     }
 
     private List<Wording> all(Instrument instrument, Respondent reader) {
+        if (isEarlierOwn(instrument)) {
+            return instrument.wordings().stream()
+                    .filter(each -> each.respondent() == reader)
+                    .toList();
+        }
         Stream<Wording> theirs =
                 installed.of(organisation(), instrument.id()).stream().filter(each -> each.respondent() == reader);
         return Stream.concat(Stream.concat(plugins(instrument, reader), theirs), files(instrument, reader))
                 .toList();
+    }
+
+    /** What is installed for one of the organisation's own are the words of its newest version. */
+    private boolean isEarlierOwn(Instrument instrument) {
+        return !instrument.wordings().isEmpty()
+                && own.newest(organisation()).stream()
+                        .anyMatch(newest -> newest.id().equals(instrument.id())
+                                && !newest.version().equals(instrument.version()));
     }
 
     private Stream<Wording> plugins(Instrument instrument, Respondent reader) {

@@ -63,6 +63,11 @@ final class OwnItems {
         return List.copyOf(sets.values());
     }
 
+    /** The answers of this id. */
+    Optional<OptionSet> set(String id) {
+        return Optional.ofNullable(sets.get(id));
+    }
+
     List<AnswerTexts.Offered> words(OptionSet set) {
         return words.getOrDefault(set.id(), List.of());
     }

@@ -49,7 +49,8 @@ public class CourseCharts {
     public String title(CourseView course) {
         String instrument = course.title().in(reader.getLanguage());
         String scale = course.scaleTitle().in(reader.getLanguage());
-        return scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
+        String title = scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
+        return course.former().isEmpty() ? title : texts.of("measures.former", title, course.former());
     }
 
     /** What the numbers along a course count: sessions, or forms that are about no session. */

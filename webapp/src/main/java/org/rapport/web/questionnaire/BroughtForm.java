@@ -1,6 +1,7 @@
 package org.rapport.web.questionnaire;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,9 @@ public class BroughtForm implements Serializable {
         private Respondent reader = Respondent.CLIENT;
         private String holder = "";
         private List<String> counted = new ArrayList<>();
+        private List<String> reversed = new ArrayList<>();
+        private final Map<String, String> risks = new HashMap<>();
+        private String replaces = "";
 
         /** How a score can be made. */
         public List<ScoreMethod> getMethods() {
@@ -100,7 +104,22 @@ public class BroughtForm implements Serializable {
 
         /** What was decided. */
         public NewInstrument toCommand() {
-            return new NewInstrument(title, method, direction, reader, holder, Set.copyOf(counted));
+            Map<String, BigDecimal> from = new HashMap<>();
+            given(risks).forEach((question, value) -> {
+                if (!value.isEmpty()) {
+                    from.put(question, new BigDecimal(value));
+                }
+            });
+            return new NewInstrument(
+                    title,
+                    method,
+                    direction,
+                    reader,
+                    holder,
+                    Set.copyOf(counted),
+                    Set.copyOf(reversed),
+                    from,
+                    Optional.of(replaces).filter(id -> !id.isEmpty()));
         }
 
         /** Its name. */
@@ -161,6 +180,31 @@ public class BroughtForm implements Serializable {
         /** Called by the field. */
         public void setCounted(@Nullable List<String> counted) {
             this.counted = new ArrayList<>(Objects.requireNonNullElse(counted, List.of()));
+        }
+
+        /** The questions that count the other way round. */
+        public List<String> getReversed() {
+            return reversed;
+        }
+
+        /** Called by the field. */
+        public void setReversed(@Nullable List<String> reversed) {
+            this.reversed = new ArrayList<>(Objects.requireNonNullElse(reversed, List.of()));
+        }
+
+        /** From which answer on a question needs a person, by question. */
+        public Map<String, String> getRisks() {
+            return risks;
+        }
+
+        /** The instrument whose place it takes. */
+        public String getReplaces() {
+            return replaces;
+        }
+
+        /** Called by the field. */
+        public void setReplaces(@Nullable String replaces) {
+            this.replaces = Objects.requireNonNullElse(replaces, "");
         }
     }
 }

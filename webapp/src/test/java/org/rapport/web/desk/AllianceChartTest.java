@@ -142,6 +142,7 @@ class AllianceChartTest {
                 LocalText.of("en", "Session Check"),
                 "alliance",
                 LocalText.none(),
+                "",
                 true,
                 BigDecimal.ZERO,
                 BigDecimal.TEN,
