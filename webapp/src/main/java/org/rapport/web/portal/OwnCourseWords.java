@@ -49,6 +49,7 @@ final class OwnCourseWords {
                 words.text("portalCourse.with", place.therapists()),
                 sentences(course, answers),
                 course.caveat().in(language.getLanguage()),
+                course.attribution().orElse(""),
                 CourseChart.of(new ChartInput(title, course.min(), course.max(), line(course, answers), language)));
     }
 
