@@ -4,6 +4,8 @@ package org.rapport.measure.instrument;
 public enum Availability {
     /** It can. */
     AVAILABLE,
+    /** Its words are not installed; in the demonstration it can be tried by marked labels of our own. */
+    DEMONSTRATION,
     /** Its words are not installed; the practice asks the rights holder. */
     WORDING_NOT_INSTALLED,
     /** The licence allows paper only. */

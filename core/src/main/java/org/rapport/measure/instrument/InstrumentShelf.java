@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
-import org.rapport.measure.wording.WordingLibrary;
 import org.rapport.measure.wording.WordingProblem;
 import org.rapport.plugin.PluginInstruments;
 import org.rapport.shared.DomainException;
@@ -32,7 +31,7 @@ public class InstrumentShelf {
     private static final String COMMON = "en";
 
     private final PluginInstruments instruments;
-    private final WordingLibrary library;
+    private final SpareWords spare;
     private final InstalledWordings installed;
     private final OwnInstruments own;
     private final CurrentActor actor;
@@ -47,12 +46,12 @@ public class InstrumentShelf {
     @Inject
     InstrumentShelf(
             PluginInstruments instruments,
-            WordingLibrary library,
+            SpareWords spare,
             InstalledWordings installed,
             OwnInstruments own,
             CurrentActor actor) {
         this.instruments = instruments;
-        this.library = library;
+        this.spare = spare;
         this.installed = installed;
         this.own = own;
         this.actor = actor;
@@ -135,10 +134,23 @@ public class InstrumentShelf {
                     .filter(each -> each.respondent() == reader)
                     .toList();
         }
-        Stream<Wording> theirs =
-                installed.of(organisation(), instrument.id()).stream().filter(each -> each.respondent() == reader);
-        return Stream.concat(Stream.concat(plugins(instrument, reader), theirs), files(instrument, reader))
+        List<Wording> theirs = installed.of(organisation(), instrument.id());
+        List<Wording> found = Stream.of(
+                        plugins(instrument, reader),
+                        theirs.stream().filter(each -> each.respondent() == reader),
+                        files(instrument, reader))
+                .flatMap(each -> each)
                 .toList();
+        boolean wordless = found.isEmpty()
+                && theirs.isEmpty()
+                && worded(instrument).wordings().isEmpty()
+                && spare.files(instrument).isEmpty();
+        return wordless && demonstrated(instrument) ? spare.labels(instrument, reader) : found;
+    }
+
+    /** Whether it can be tried without its words: in the demonstration only. */
+    boolean demonstrated(Instrument instrument) {
+        return spare.demonstrated(organisation(), instrument);
     }
 
     /** What is installed for one of the organisation's own are the words of its newest version. */
@@ -167,7 +179,7 @@ public class InstrumentShelf {
     /** Files are looked at only for instruments that bring no words of their own. */
     private Stream<Wording> files(Instrument instrument, Respondent reader) {
         return worded(instrument).wordings().isEmpty()
-                ? library.of(instrument).stream().filter(each -> each.respondent() == reader)
+                ? spare.files(instrument).stream().filter(each -> each.respondent() == reader)
                 : Stream.empty();
     }
 
@@ -176,14 +188,17 @@ public class InstrumentShelf {
     }
 
     /** Whether clients can answer it here, given the languages in which there are words for them. */
-    static Availability availability(Instrument instrument, List<String> languages) {
+    Availability availability(Instrument instrument, List<String> languages) {
         if (!RespondentKind.CLIENT.fillsIn(instrument)) {
             return Availability.NOT_FOR_CLIENTS;
         }
         if (instrument.licence().paperOnly()) {
             return Availability.PAPER_ONLY;
         }
-        return languages.isEmpty() ? Availability.WORDING_NOT_INSTALLED : Availability.AVAILABLE;
+        if (languages.isEmpty()) {
+            return demonstrated(instrument) ? Availability.DEMONSTRATION : Availability.WORDING_NOT_INSTALLED;
+        }
+        return Availability.AVAILABLE;
     }
 
     /** Refuses an instrument that this kind of respondent cannot answer here, with the reason. */
@@ -203,6 +218,6 @@ public class InstrumentShelf {
 
     /** The wording files that give no words, with reasons. */
     public List<WordingProblem> problems() {
-        return library.problems();
+        return spare.problems();
     }
 }

@@ -57,7 +57,7 @@ public class Instruments {
                 instrument.id(),
                 instrument.version(),
                 instrument.title(),
-                offered ? InstrumentShelf.availability(instrument, languages) : Availability.RETIRED,
+                offered ? shelf.availability(instrument, languages) : Availability.RETIRED,
                 instrument.licence().holder(),
                 instrument.licence().url(),
                 instrument.licence().attribution(),
@@ -75,8 +75,9 @@ public class Instruments {
         return therapist.fillsIn(instrument)
                 && !therapist.askedWithSession(instrument)
                 && !instrument.licence().paperOnly()
-                && !shelf.languages(instrument, therapist.reader(instrument), heads)
-                        .isEmpty();
+                && (shelf.demonstrated(instrument)
+                        || !shelf.languages(instrument, therapist.reader(instrument), heads)
+                                .isEmpty());
     }
 
     /** The wording files that give no words, with reasons. */

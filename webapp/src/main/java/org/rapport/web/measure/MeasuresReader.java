@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.measure.course.CourseView;
-import org.rapport.measure.instrument.Availability;
-import org.rapport.measure.instrument.InstrumentRow;
 import org.rapport.spi.LocalText;
 import org.rapport.web.Choice;
 import org.rapport.web.i18n.Reader;
@@ -84,13 +82,5 @@ public class MeasuresReader {
     /** A text in the reader's language. */
     String local(LocalText text) {
         return text.in(reader.getLanguage());
-    }
-
-    /** The instruments clients can answer here. */
-    List<Choice> available(List<InstrumentRow> catalogue) {
-        return catalogue.stream()
-                .filter(row -> row.availability() == Availability.AVAILABLE)
-                .map(row -> new Choice(row.id(), local(row.title())))
-                .toList();
     }
 }
