@@ -23,6 +23,9 @@ public enum MeasureAction implements JournalAction {
     INSTRUMENT_RETIRED("instrument"),
     INSTRUMENT_OFFERED("instrument"),
     NORM_SEX_TOLD("person"),
+    OBSERVERS_SHOWN("relationship"),
+    OBSERVER_NAMED("observer"),
+    OBSERVER_ENDED("observer"),
     FORMS_READ("person"),
     SCORES_READ("person");
 

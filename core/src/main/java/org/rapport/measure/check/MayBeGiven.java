@@ -42,7 +42,7 @@ class MayBeGiven {
     }
 
     /** The instrument, to be given now; refuses also one that is no longer offered. */
-    Instrument toClient(RelationshipRef relationship, String instrumentId) {
+    Instrument toBeGiven(RelationshipRef relationship, String instrumentId) {
         shelf.getOffered(instrumentId);
         return require(relationship, instrumentId);
     }
@@ -50,7 +50,9 @@ class MayBeGiven {
     /** The instrument; refuses what the shelf refuses, and {@code COVER_NEEDED}. */
     Instrument require(RelationshipRef relationship, String instrumentId) {
         Instrument instrument = shelf.get(instrumentId);
-        shelf.requireAdministrable(instrument, RespondentKind.CLIENT);
+        shelf.requireAdministrable(
+                instrument,
+                RespondentKind.CLIENT.fillsIn(instrument) ? RespondentKind.CLIENT : RespondentKind.OBSERVER);
         LocalDate today = relationship.dayOf(clock.instant());
         boolean risky = instrument.items().stream().map(Item::riskFrom).anyMatch(Optional::isPresent);
         if (risky

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rapport.client.ParticipantName;
 import org.rapport.client.ParticipantRef;
+import org.rapport.client.Participants;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.instrument.KeptSettings;
 import org.rapport.measure.instrument.Structures;
+import org.rapport.measure.observer.NamedObserver;
+import org.rapport.measure.observer.ObserverStore;
 import org.rapport.plugin.runtime.instrument.Norms;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.spi.Answers;
@@ -54,9 +56,35 @@ class CourseMaking {
     @Inject
     private KeptSettings settings;
 
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private ObserverStore observers;
+
+    /** What those who answer are called. */
+    record Names(Map<UUID, ParticipantName> participants, Map<UUID, NamedObserver> observers) {
+
+        static Names none() {
+            return new Names(Map.of(), Map.of());
+        }
+    }
+
+    /** What those who answer in a relationship are called, for readers who may know it or may not. */
+    Names names(RelationshipRef relationship, boolean known) {
+        Map<UUID, ParticipantName> taking =
+                new LinkedHashMap<>(participants.names(relationship.organisation(), relationship.unitId()));
+        Map<UUID, NamedObserver> outside = new LinkedHashMap<>();
+        observers.of(relationship).forEach(each -> outside.putIfAbsent(each.person(), each));
+        if (!known) {
+            taking.replaceAll((person, name) -> name.withoutName());
+            outside.replaceAll((person, named) -> named.withoutName());
+        }
+        return new Names(taking, outside);
+    }
+
     /** The courses by instrument and scale in the instrument's order; clients by position, then therapists. */
-    List<CourseView> of(
-            RelationshipRef relationship, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+    List<CourseView> of(RelationshipRef relationship, List<CourseQueries.Scored> scores, Names names) {
         Map<UUID, Sex> told = sexes.of(relationship);
         Map<Key, List<CourseQueries.Scored>> byScale = new LinkedHashMap<>();
         Map<String, Key> newest = new HashMap<>();
@@ -94,7 +122,7 @@ class CourseMaking {
                 .map(scale -> new Key(score.instrument(), score.scale(), Ruler.of(scale)));
     }
 
-    private List<CourseView> view(Persons persons, Line line, Map<UUID, ParticipantName> names) {
+    private List<CourseView> view(Persons persons, Line line, Names names) {
         Instrument structure = structures.get(persons.relationship().organisation(), line.structure());
         Answers chosen =
                 settings.now(persons.relationship().organisation(), structure).values();
@@ -159,26 +187,28 @@ class CourseMaking {
                 series);
     }
 
-    private static List<CourseView.Series> series(
-            Readers readers, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+    private static List<CourseView.Series> series(Readers readers, List<CourseQueries.Scored> scores, Names names) {
         Map<Respondent, List<CourseView.Point>> byRespondent = new LinkedHashMap<>();
         scores.forEach(each -> byRespondent
                 .computeIfAbsent(new Respondent(each.kind(), each.respondent()), who -> new ArrayList<>())
                 .add(each.point()));
         return byRespondent.entrySet().stream()
-                .map(entry ->
-                        series(readers, entry.getKey(), names.get(entry.getKey().id()), entry.getValue()))
+                .map(entry -> series(readers, entry.getKey(), names, entry.getValue()))
                 .sorted(Comparator.comparing(CourseView.Series::kind).thenComparing(CourseView.Series::position))
                 .toList();
     }
 
     private static CourseView.Series series(
-            Readers readers, Respondent who, @Nullable ParticipantName name, List<CourseView.Point> points) {
+            Readers readers, Respondent who, Names names, List<CourseView.Point> points) {
+        ParticipantName name = names.participants().get(who.id());
+        Optional<NamedObserver> observer = Optional.ofNullable(names.observers().get(who.id()))
+                .filter(named -> who.kind() == RespondentKind.OBSERVER);
         return new CourseView.Series(
                 who.kind(),
                 who.id(),
-                name == null ? "" : name.displayName(),
+                name == null ? observer.map(NamedObserver::name).orElse("") : name.displayName(),
                 name == null ? 0 : name.position(),
+                observer.map(NamedObserver::role),
                 points,
                 readers.meaning(who.id(), points));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
+import org.rapport.measure.observer.ObserverRole;
 import org.rapport.measure.response.EnteredBy;
 import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.spi.Direction;
@@ -73,8 +74,9 @@ public record CourseView(
     /**
      * The scores of one respondent, oldest first.
      *
-     * @param name a participant's name; empty for a therapist
+     * @param name a participant's or observer's name; empty for a therapist
      * @param position the participant's position in the unit from 1; 0 for a therapist
+     * @param role as what somebody outside the sessions was asked
      * @param meaning what the instrument's figures say, where it has any
      */
     public record Series(
@@ -82,6 +84,7 @@ public record CourseView(
             UUID respondent,
             String name,
             int position,
+            Optional<ObserverRole> role,
             List<Point> points,
             Optional<ScoreMeaning> meaning) {
 

@@ -189,7 +189,7 @@ public class InstrumentShelf {
 
     /** Whether clients can answer it here, given the languages in which there are words for them. */
     Availability availability(Instrument instrument, List<String> languages) {
-        if (!RespondentKind.CLIENT.fillsIn(instrument)) {
+        if (!RespondentKind.CLIENT.fillsIn(instrument) && !RespondentKind.OBSERVER.fillsIn(instrument)) {
             return Availability.NOT_FOR_CLIENTS;
         }
         if (instrument.licence().paperOnly()) {

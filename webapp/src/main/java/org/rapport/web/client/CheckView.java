@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.UnitKind;
+import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.CheckForm;
 import org.rapport.measure.form.CheckQuestion;
 import org.rapport.web.i18n.PageTexts;
@@ -72,6 +73,9 @@ public class CheckView {
     /** Who sees the answers: the therapist, when, and whether others who take part do not. */
     public List<String> getWhoSees() {
         CheckForm open = Objects.requireNonNull(form);
+        if (open.respondentKind() == RespondentKind.OBSERVER) {
+            return List.of(text.of("check.whoSees.outside"));
+        }
         String therapist = text.of(open.both() ? "check.whoSees.both" : "check.whoSees.therapist");
         return open.unitKind() == UnitKind.INDIVIDUAL
                 ? List.of(therapist)
@@ -109,7 +113,8 @@ public class CheckView {
     public String getNext() {
         CheckForm open = Objects.requireNonNull(form);
         String thanks = open.both() ? CheckTask.THANKS_BOTH : CheckTask.THANKS;
-        return open.unitKind() == UnitKind.INDIVIDUAL ? thanks : thanks + CheckTask.TOGETHER;
+        boolean alone = open.unitKind() == UnitKind.INDIVIDUAL || open.respondentKind() == RespondentKind.OBSERVER;
+        return alone ? thanks : thanks + CheckTask.TOGETHER;
     }
 
     /** Sentences that belong to the whole form. */

@@ -60,9 +60,7 @@ public class AssigningView {
 
     /** The participants. */
     public List<Choice> getPeople() {
-        return measures.getHeader().participants().stream()
-                .map(person -> new Choice(person.personId().toString(), person.displayName()))
-                .toList();
+        return shown.askable();
     }
 
     /** Gives the questionnaire. */

@@ -75,17 +75,26 @@ public class CourseCharts {
     private List<ChartSeries> series(CourseView course) {
         Map<LocalDate, Integer> days = days(course);
         long clients = course.series().stream()
-                .filter(each -> each.kind() == RespondentKind.CLIENT)
+                .filter(each -> each.kind() != RespondentKind.THERAPIST)
                 .count();
         List<ChartSeries> all = new ArrayList<>();
         for (CourseView.Series series : course.series()) {
             all.add(new ChartSeries(
                     "line-" + (all.size() + 1),
-                    series.name().isEmpty() ? texts.of("checks.therapist") : series.name(),
+                    label(series),
                     role(series, clients),
                     points(course, series, days)));
         }
         return all;
+    }
+
+    private String label(CourseView.Series series) {
+        String name = series.kind() == RespondentKind.THERAPIST ? texts.of("checks.therapist") : series.name();
+        String role = series.role().map(texts::value).orElse("");
+        if (role.isEmpty() || name.isEmpty()) {
+            return role.isEmpty() ? name : role;
+        }
+        return texts.of("measures.observer", name, role);
     }
 
     private static ChartRole role(CourseView.Series series, long clients) {

@@ -36,9 +36,15 @@ public class MeasuresReader {
         return address;
     }
 
-    /** The participants of the relationship in the address. */
+    /** The participants of the relationship in the address, and whoever is asked from outside. */
+    List<Choice> askable() {
+        return participants.askable(relationship());
+    }
+
+    /** The participants, and the one in the address who is asked from outside. */
     List<Choice> people() {
-        return participants.of(relationship());
+        UUID named = address.getAssignment() == null ? null : address.getPerson();
+        return participants.of(relationship(), named);
     }
 
     /** The language the page is read in. */
