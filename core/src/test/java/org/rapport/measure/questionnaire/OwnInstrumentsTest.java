@@ -272,6 +272,34 @@ class OwnInstrumentsTest {
     }
 
     @Test
+    void aLineThatAsksForAWholeNumberTakesNoTenths() {
+        String file = Sample.kinds();
+        String id = make(NewInstrument.plain("Kinds", "We"), file);
+        UUID form = give(id);
+        CheckQuestion line = core.as(client, () -> core.bean(Checks.class).form(form, "en")).questions().stream()
+                .filter(question -> question.item().equals("q7"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.slid()).isTrue();
+        assertThat(line.step()).isEqualTo("1");
+        assertThat(refusal(() -> answer(form, Map.of("q1", "1", "q7", "6.5"))))
+                .isEqualTo(MeasureError.ANSWERS_DO_NOT_FIT);
+        answer(form, Map.of("q1", "1", "q7", "6"));
+    }
+
+    @Test
+    void aLineHasTheStepsItsFileNames() {
+        String step = "{\"url\":\"http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue\","
+                + "\"valueInteger\":5},{\"url\":\"http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl\"";
+        String file = Sample.kinds()
+                .replace("{\"url\":\"http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl\"", step);
+        UUID form = give(make(NewInstrument.plain("Fives", "We"), file));
+        assertThat(refusal(() -> answer(form, Map.of("q1", "1", "q7", "6"))))
+                .isEqualTo(MeasureError.ANSWERS_DO_NOT_FIT);
+        answer(form, Map.of("q1", "1", "q7", "5"));
+    }
+
+    @Test
     void onlyAdministratorsRetireAndOnlyTheirOwnOrganisations() {
         String id = make(NewInstrument.plain("Sleep", "We"), Sample.of("en", "urn:wall", "x1", "x2"));
         for (Role role : Role.values()) {

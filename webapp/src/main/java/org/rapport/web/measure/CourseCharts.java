@@ -2,11 +2,8 @@ package org.rapport.web.measure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.course.CourseView;
@@ -23,7 +20,7 @@ import org.rapport.web.i18n.FiguresView;
 import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.i18n.Reader;
 
-/** Draws courses of scores. Forms about a session stand at its number; others are numbered by their day. */
+/** Draws courses of scores. Forms about a session stand at its number; others are numbered in their order. */
 @RequestScoped
 public class CourseCharts {
 
@@ -55,7 +52,7 @@ public class CourseCharts {
 
     /** What the numbers along a course count: sessions, or forms that are about no session. */
     public String counted(CourseView course) {
-        return texts.of(days(course).isEmpty() ? "chart.session" : "chart.number");
+        return texts.of(new CoursePlaces(course).numbered() ? "chart.number" : "chart.session");
     }
 
     /** How many scores were taken over from another system, and of how many the answers are not known; empty for none. */
@@ -73,17 +70,14 @@ public class CourseCharts {
     }
 
     private List<ChartSeries> series(CourseView course) {
-        Map<LocalDate, Integer> days = days(course);
+        CoursePlaces places = new CoursePlaces(course);
         long clients = course.series().stream()
                 .filter(each -> each.kind() != RespondentKind.THERAPIST)
                 .count();
         List<ChartSeries> all = new ArrayList<>();
         for (CourseView.Series series : course.series()) {
             all.add(new ChartSeries(
-                    "line-" + (all.size() + 1),
-                    label(series),
-                    role(series, clients),
-                    points(course, series, days)));
+                    "line-" + (all.size() + 1), label(series), role(series, clients), points(course, series, places)));
         }
         return all;
     }
@@ -104,31 +98,11 @@ public class CourseCharts {
         return clients > 1 ? ChartRole.MEMBER : ChartRole.CLIENT;
     }
 
-    /** The days of a course in order, numbered from 1, where any form is about no session; else nothing. */
-    private static Map<LocalDate, Integer> days(CourseView course) {
-        List<CourseView.Point> points = course.series().stream()
-                .flatMap(series -> series.points().stream())
-                .toList();
-        Map<LocalDate, Integer> days = new TreeMap<>();
-        if (points.stream().anyMatch(point -> point.sessionNumber() == 0)) {
-            points.forEach(point -> days.put(point.date(), 0));
-            int number = 0;
-            for (Map.Entry<LocalDate, Integer> day : days.entrySet()) {
-                day.setValue(++number);
-            }
-        }
-        return days;
-    }
-
-    /** The points of one respondent; of several forms of one day the last counts. */
-    private List<ChartPoint> points(CourseView course, CourseView.Series series, Map<LocalDate, Integer> days) {
-        Map<Integer, ChartPoint> byPlace = new TreeMap<>();
-        for (CourseView.Point point : series.points()) {
-            Integer day = days.get(point.date());
-            int place = day == null ? point.sessionNumber() : day;
-            byPlace.put(place, point(course, point, place, session(point)));
-        }
-        return List.copyOf(byPlace.values());
+    /** The points of one respondent, each in its place. */
+    private List<ChartPoint> points(CourseView course, CourseView.Series series, CoursePlaces places) {
+        List<ChartPoint> points = new ArrayList<>();
+        places.of(series).forEach((place, point) -> points.add(point(course, point, place, session(point))));
+        return points;
     }
 
     private static @Nullable String session(CourseView.Point point) {
