@@ -239,6 +239,8 @@ public final class TrialInstruments {
                 .scales(Scale.of("sum", ScoreMethod.SUM, Direction.HIGHER_IS_BETTER, List.of("a", "b"))
                         .range(0, 6)
                         .asPrimary())
+                .thresholds(Threshold.of("sum", ThresholdKind.SPREAD_BETWEEN, new BigDecimal("0.6"))
+                        .source("trial", Provenance.DESIGN))
                 .wordings(words(items, "en", Respondent.CAREGIVER))
                 .build();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.rapport.journey.RunningProduct.Product;
 
 /** An administrator brings a questionnaire with every kind of question, and a client answers it on a phone. */
@@ -133,7 +134,8 @@ class BringingQuestionnairesIT {
                         + "\"language\":\"en\",\"item\":[" + items + "]}");
         send(browser, file);
         browser.press("See how it would be asked").press("Questions that need a person");
-        browser.fill("Whose it is", "The practice").choose("About worry", "2 word 2");
+        browser.fill("Whose it is", "The practice");
+        new Select(browser.all(By.cssSelector("select[id$=risk]")).get(1)).selectByVisibleText("2 word 2");
         browser.see(By.cssSelector("[id$=reversed] input[type=checkbox]")).sendKeys(Keys.SPACE);
         browser.screenshotOfAll("questionnaire-decisions");
         browser.send("Make it").seeText("The questionnaire is there");

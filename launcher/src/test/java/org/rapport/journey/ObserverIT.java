@@ -20,13 +20,13 @@ class ObserverIT {
         String relationship = Staff.signIn(browser, "frank").register(ILSE);
         browser.open("/measures.xhtml?relationship=" + relationship);
         browser.send("Ask somebody who does not come to the sessions").seeText("Nobody is asked from outside");
-        browser.page().tick("member of the family").fill("Given name", "Pablo").fill("Family name", "Torres");
+        browser.page().tick("Member of the family").fill("Given name", "Pablo").fill("Family name", "Torres");
         browser.page().day("Date of birth", LocalDate.of(1979, 2, 3));
         browser.send("Name this person").seeText("Please ask for agreement first");
         browser.screenshotOfAll("observer-refused");
         browser.page().tick("The one it is about");
         browser.send("Name this person").seeText("The person is named");
-        browser.seeText("member of the family, about Ilse Torres").screenshotOfAll("observers");
+        browser.seeText("Member of the family, about Ilse Torres").screenshotOfAll("observers");
         browser.send("Give a questionnaire");
         browser.part("Give a questionnaire")
                 .choose("Questionnaire", "SCORE-15 (family) (demonstration wording)")
@@ -38,10 +38,11 @@ class ObserverIT {
             phone.phone().open(link).seeText("The person they are about does not");
             phone.screenshot("observer-phone");
             Answers.give(phone, List.of(2, 3, 2, 4, 3, 1, 4, 3, 4, 2, 4, 5, 4, 3, 2));
+            phone.seeText("The person they are about is not shown them").screenshot("observer-thanks");
         }
         browser.open("/measures.xhtml?relationship=" + relationship).see(By.cssSelector("svg"));
         assertThat(browser.texts(".chart-table th"))
                 .anySatisfy(text -> assertThat(text).contains("Pablo"));
-        browser.screenshotOfAll("observer-course");
+        browser.seeText("Pablo Torres (Member of the family)").screenshotOfAll("observer-course");
     }
 }

@@ -3,6 +3,10 @@ package org.rapport.measure.observer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.testing.Refusals.refusal;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +45,9 @@ import org.rapport.relationship.care.Guardianships;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
+import org.rapport.signal.Signals;
 import org.rapport.testing.CoreContainer;
+import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestOrganisation;
 
 /** Somebody who takes no part is asked about somebody who does. */
@@ -126,6 +132,38 @@ class ObserversTest {
             assertThat(line.role()).contains(ObserverRole.CAREGIVER);
             assertThat(line.name()).isEqualTo("Rosa Feld");
         });
+    }
+
+    @Test
+    void theJournalOfTheRelationshipSaysWhoNamedThem() throws SQLException {
+        UUID observer = name(caregiver(ada));
+        try (Connection owner = TestDatabase.get().asOwner();
+                PreparedStatement about = owner.prepareStatement("select a.about_id, a.person_id, e.action"
+                        + " from rapport.journal_entry e join rapport.journal_about a"
+                        + " on a.organisation_id = e.organisation_id and a.entry_id = e.id where e.subject_id = ?")) {
+            about.setObject(1, observer);
+            ResultSet row = about.executeQuery();
+            assertThat(row.next()).isTrue();
+            assertThat(row.getObject(1)).isEqualTo(relationship);
+            assertThat(row.getObject(2)).isEqualTo(ada);
+            assertThat(row.getString(3)).isEqualTo("OBSERVER_NAMED");
+        }
+    }
+
+    @Test
+    void whatTheySayGivesNoSignal() {
+        name(caregiver(ada));
+        UUID person = named().person();
+        for (String answer : List.of("3", "3", "3", "3", "0")) {
+            UUID form = give(relationship, person, TrialInstruments.CARE);
+            core.as(
+                    open(link(form)).actor().orElseThrow(),
+                    () -> core.bean(Checks.class)
+                            .submit(new SubmitCheck(
+                                    form, UUID.randomUUID(), "en", RawAnswers.of(Map.of("a", answer, "b", answer)))));
+        }
+        assertThat(core.as(therapist, () -> core.bean(Signals.class).of(relationship)))
+                .isEmpty();
     }
 
     @Test

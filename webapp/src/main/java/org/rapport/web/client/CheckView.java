@@ -31,6 +31,7 @@ public class CheckView {
     private boolean both;
     private boolean decided;
     private boolean together;
+    private boolean outside;
 
     /** Whom to call in a crisis stands beside what is shown. */
     void beside(String crisisWords) {
@@ -86,6 +87,7 @@ public class CheckView {
     void arrived(String step) {
         both = step.startsWith(CheckTask.THANKS_BOTH);
         together = step.endsWith(CheckTask.TOGETHER);
+        outside = step.equals(CheckTask.THANKS_OUTSIDE);
     }
 
     /** It was decided whether the others may see the own course. */
@@ -106,15 +108,17 @@ public class CheckView {
 
     /** Who reads what was sent, and when. */
     public String getAfterwards() {
-        return text.of(both ? "thanks.both" : "thanks.therapist");
+        return text.of(outside ? "thanks.outside" : both ? "thanks.both" : "thanks.therapist");
     }
 
     /** The page that follows when the answers have arrived: its words differ where the therapist answers too. */
     public String getNext() {
         CheckForm open = Objects.requireNonNull(form);
+        if (open.respondentKind() == RespondentKind.OBSERVER) {
+            return CheckTask.THANKS_OUTSIDE;
+        }
         String thanks = open.both() ? CheckTask.THANKS_BOTH : CheckTask.THANKS;
-        boolean alone = open.unitKind() == UnitKind.INDIVIDUAL || open.respondentKind() == RespondentKind.OBSERVER;
-        return alone ? thanks : thanks + CheckTask.TOGETHER;
+        return open.unitKind() == UnitKind.INDIVIDUAL ? thanks : thanks + CheckTask.TOGETHER;
     }
 
     /** Sentences that belong to the whole form. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.course.CourseView;
@@ -55,8 +57,14 @@ public class CourseCharts {
         return texts.of(new CoursePlaces(course).numbered() ? "chart.number" : "chart.session");
     }
 
-    /** How many scores were taken over from another system, and of how many the answers are not known; empty for none. */
+    /** Who was asked from outside, and how many scores were taken over from another system; empty for none. */
     public String origin(CourseView course) {
+        return Stream.of(outside(course), takenOver(course))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String takenOver(CourseView course) {
         long answered = count(course, EnteredBy.IMPORT);
         long totals = count(course, EnteredBy.IMPORTED_TOTAL);
         return answered + totals == 0 ? "" : texts.of("measures.takenOver", answered + totals, totals);
@@ -82,13 +90,22 @@ public class CourseCharts {
         return all;
     }
 
+    /** A name as short as it is; only without one, what they were asked as. */
     private String label(CourseView.Series series) {
         String name = series.kind() == RespondentKind.THERAPIST ? texts.of("checks.therapist") : series.name();
-        String role = series.role().map(texts::value).orElse("");
-        if (role.isEmpty() || name.isEmpty()) {
-            return role.isEmpty() ? name : role;
-        }
-        return texts.of("measures.observer", name, role);
+        return name.isEmpty() ? series.role().map(texts::value).orElse("") : name;
+    }
+
+    /** Who was asked from outside the sessions, as what; empty for nobody. */
+    private String outside(CourseView course) {
+        String all = course.series().stream()
+                .filter(series -> series.role().isPresent() && !series.name().isEmpty())
+                .map(series -> texts.of(
+                        "measures.observer",
+                        series.name(),
+                        texts.value(series.role().get())))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : texts.of("measures.outside", all);
     }
 
     private static ChartRole role(CourseView.Series series, long clients) {

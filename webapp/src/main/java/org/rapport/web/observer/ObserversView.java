@@ -46,7 +46,7 @@ public class ObserversView implements Serializable {
     @Inject
     private MessagesView messages;
 
-    private @Nullable UUID relationship;
+    private UUID relationship = NONE;
     private @Nullable ArrayList<Line> lines;
     private @Nullable ArrayList<Choice> known;
     private @Nullable ObserverForm form;
@@ -54,7 +54,7 @@ public class ObserversView implements Serializable {
 
     /** Reads what the page shows; a relationship that is not the caller's own is not there. */
     public void open() {
-        ObserversPage page = observers.of(id());
+        ObserversPage page = observers.of(relationship);
         lines = new ArrayList<>(page.named().stream().map(this::line).toList());
         known = new ArrayList<>(page.known().entrySet().stream()
                 .map(each -> new Choice(each.getKey(), each.getValue()))
@@ -71,14 +71,10 @@ public class ObserversView implements Serializable {
                 named.id(), named.name(), texts.of("observers.line", texts.value(named.role()), about), named.ended());
     }
 
-    private UUID id() {
-        return Objects.requireNonNullElse(relationship, NONE);
-    }
-
     /** Who it is about. */
     public RelationshipHeader getHeader() {
         if (header == null) {
-            header = relationships.header(id());
+            header = relationships.header(relationship);
         }
         return Objects.requireNonNull(header);
     }
@@ -100,6 +96,12 @@ public class ObserversView implements Serializable {
         return Objects.requireNonNullElseGet(known, ArrayList::new);
     }
 
+    /** Whether the fields of somebody new stand open: where nobody is known to choose, and after they were typed in. */
+    public @Nullable String getOpen() {
+        boolean typed = getForm().getPerson().getGivenName() != null;
+        return typed || getKnown().isEmpty() ? "open" : null;
+    }
+
     /** As what somebody can be asked. */
     public ObserverRole[] getRoles() {
         return ObserverRole.values();
@@ -117,29 +119,29 @@ public class ObserversView implements Serializable {
 
     /** Names somebody. */
     public String add() {
-        observers.name(id(), getForm().toCommand());
+        observers.name(relationship, getForm().toCommand());
         messages.saved("observers.named");
         return again();
     }
 
     /** They are asked nothing any more. */
     public String end(UUID observer) {
-        observers.end(id(), observer);
+        observers.end(relationship, observer);
         messages.saved("observers.ended");
         return again();
     }
 
     private String again() {
-        return "/observers?faces-redirect=true&relationship=" + id();
+        return "/observers?faces-redirect=true&relationship=" + relationship;
     }
 
     /** The relationship in the address. */
-    public @Nullable UUID getRelationship() {
+    public UUID getRelationship() {
         return relationship;
     }
 
     /** Called by the view parameter. */
     public void setRelationship(@Nullable UUID relationship) {
-        this.relationship = relationship;
+        this.relationship = Objects.requireNonNullElse(relationship, NONE);
     }
 }
