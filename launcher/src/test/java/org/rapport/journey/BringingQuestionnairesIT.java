@@ -114,6 +114,7 @@ class BringingQuestionnairesIT {
         phone.screenshot("form-words-phone");
         assertThat(phone.scrollsSideways()).isFalse();
         phone.nextPage(() -> phone.see(By.id("send")).click());
+        phone.seeText("Thank you");
     }
 
     private static void next(Browser phone) {
