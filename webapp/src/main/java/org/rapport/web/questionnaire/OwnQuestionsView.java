@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.measure.instrument.OwnInstrumentRow;
 import org.rapport.measure.wording.OwnLine;
+import org.rapport.spi.Direction;
+import org.rapport.spi.ScoreMethod;
 import org.rapport.web.Choice;
 import org.rapport.web.i18n.PageTexts;
 
@@ -18,6 +20,16 @@ public class OwnQuestionsView {
 
     @Inject
     private PageTexts texts;
+
+    /** How a score can be made. */
+    public List<ScoreMethod> getMethods() {
+        return List.of(ScoreMethod.SUM, ScoreMethod.MEAN);
+    }
+
+    /** What a higher score can mean. */
+    public List<Direction> getDirections() {
+        return List.of(Direction.values());
+    }
 
     /** How a question would be answered. */
     public String kind(OwnLine line) {

@@ -59,6 +59,7 @@ public class QuestionnaireReader {
         form.getOwn().setTitle(seen.title());
         form.getOwn().setHolder(seen.copyright().length() > 200 ? "" : seen.copyright());
         form.getOwn()
+                .getQuestions()
                 .setCounted(lines.stream()
                         .filter(OwnLine::countable)
                         .map(OwnLine::question)
