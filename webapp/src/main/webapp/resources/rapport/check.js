@@ -65,7 +65,7 @@
         range.className = "r-line";
         range.min = field.min;
         range.max = field.max;
-        range.step = Number(field.max) - Number(field.min) > 20 ? "1" : "0.1";
+        range.step = field.step !== "any" ? field.step : Number(field.max) - Number(field.min) > 20 ? "1" : "0.1";
         range.value = field.value === "" ? String((Number(field.min) + Number(field.max)) / 2) : field.value;
         range.setAttribute("aria-label", field.getAttribute("aria-label"));
         range.classList.toggle("r-untouched", field.value === "");

@@ -20,7 +20,12 @@ public enum MeasureAction implements JournalAction {
     WORDING_INSTALLED("wording"),
     WORDING_REMOVED("wording"),
     INSTRUMENT_MADE("instrument"),
+    INSTRUMENT_RETIRED("instrument"),
+    INSTRUMENT_OFFERED("instrument"),
     NORM_SEX_TOLD("person"),
+    OBSERVERS_SHOWN("relationship"),
+    OBSERVER_NAMED("observer"),
+    OBSERVER_ENDED("observer"),
     FORMS_READ("person"),
     SCORES_READ("person");
 

@@ -11,6 +11,8 @@ public enum MeasureError implements ErrorCode {
     WORDING_NOT_INSTALLED(ErrorKind.CONFLICT),
     /** The licence allows paper only. Argument: holder. */
     PAPER_ONLY(ErrorKind.CONFLICT),
+    /** The organisation offers this instrument of its own no longer. */
+    RETIRED(ErrorKind.CONFLICT),
     /** The instrument is not made for this respondent. */
     NOT_FOR_THIS_RESPONDENT(ErrorKind.INVALID),
     /** The same form is already open for this person. */
@@ -47,6 +49,14 @@ public enum MeasureError implements ErrorCode {
     RELATIONSHIP_NEEDED(ErrorKind.INVALID),
     /** The day lies in the future or before the relationship began. Argument: field. */
     DAY_DOES_NOT_FIT(ErrorKind.INVALID),
+    /** Somebody can be asked about a participant only with the agreement of who consents for them. Argument: field. */
+    OBSERVER_AGREEMENT_NEEDED(ErrorKind.INVALID),
+    /** Who takes part is asked as a participant. Argument: field. */
+    OBSERVER_TAKES_PART(ErrorKind.INVALID),
+    /** This person is named already. Argument: field. */
+    OBSERVER_NAMED_BEFORE(ErrorKind.INVALID),
+    /** Only adults are asked from outside. Argument: field. */
+    OBSERVER_UNDER_AGE(ErrorKind.INVALID),
     /** The files give no words of an instrument in any language completely. */
     NOTHING_TO_INSTALL(ErrorKind.INVALID),
     /** These very words are installed, or this very instrument is there. */

@@ -5,10 +5,11 @@ import org.rapport.spi.Instrument;
 import org.rapport.spi.Respondent;
 import org.rapport.spi.Timeframe;
 
-/** Who answers: a participant or the treating therapist. */
+/** Who answers: a participant, the treating therapist, or somebody who takes no part in the sessions. */
 public enum RespondentKind {
     CLIENT(List.of(Respondent.CLIENT, Respondent.PARTNER, Respondent.YOUNG_PERSON, Respondent.CAREGIVER)),
-    THERAPIST(List.of(Respondent.THERAPIST));
+    THERAPIST(List.of(Respondent.THERAPIST)),
+    OBSERVER(List.of(Respondent.CAREGIVER, Respondent.OBSERVER, Respondent.PARTNER, Respondent.CLIENT));
 
     private final List<Respondent> readers;
 

@@ -3,6 +3,7 @@ package org.rapport.safety;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapport.measure.response.AnsweredForm;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
@@ -20,8 +21,10 @@ final class RiskAnswers {
 
     private static Optional<RiskNoticeView.Answer> answer(AnsweredForm form, String itemId) {
         Instrument instrument = form.structure();
-        Optional<BigDecimal> value =
-                Optional.ofNullable(form.answers().numbers().get(itemId));
+        Optional<BigDecimal> value = Stream.concat(
+                        form.answers().number(itemId).stream(),
+                        form.answers().choices().getOrDefault(itemId, List.of()).stream())
+                .max(BigDecimal::compareTo);
         return instrument
                 .item(itemId)
                 .flatMap(item -> value.map(

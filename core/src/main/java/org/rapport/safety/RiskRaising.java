@@ -92,9 +92,9 @@ class RiskRaising {
         told.raised(notice);
     }
 
-    /** Whether a client's answers that just came in need a person. */
+    /** Whether answers that just came in, of a client or about one, need a person. */
     static boolean isRisk(ResponseSubmitted form) {
-        return !form.rescored() && !form.riskItems().isEmpty() && form.respondentKind() == RespondentKind.CLIENT;
+        return !form.rescored() && !form.riskItems().isEmpty() && form.respondentKind() != RespondentKind.THERAPIST;
     }
 
     /** Nobody took it up in time. */

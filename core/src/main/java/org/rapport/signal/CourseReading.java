@@ -14,7 +14,7 @@ import org.rapport.measure.Sealing;
 import org.rapport.shared.data.Row;
 
 /**
- * Reads answered forms for the rules: only those the relationship's therapists may see. What is derived from a form that
+ * Reads answered forms for the rules: only those the relationship's therapists may see, and no others' about clients. What is derived from a form that
  * is still closed would tell what it says.
  */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class CourseReading {
 
     private static final String RESPONDENT = "select distinct on (r.respondent_id, r.instrument_id)"
             + " r.respondent_kind, r.respondent_id, r.instrument_id, r.structure_id from rapport.response r"
-            + " where r.organisation_id = ?1 and r.relationship_id = ?2";
+            + " where r.organisation_id = ?1 and r.relationship_id = ?2 and r.respondent_kind <> 'OBSERVER'";
     private static final String LATEST_FIRST = " order by r.respondent_id, r.instrument_id, r.answered_at desc";
 
     @Inject

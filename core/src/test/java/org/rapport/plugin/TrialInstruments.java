@@ -84,7 +84,7 @@ public final class TrialInstruments {
                     risky(),
                     members(),
                     youth(),
-                    worded(CARE, Respondent.CAREGIVER),
+                    caring(),
                     staff(),
                     normed());
         }
@@ -240,6 +240,22 @@ public final class TrialInstruments {
                 .wordings(Wording.of("en", Respondent.THERAPIST, "Mine", "")
                         .item("a", "a", "least", "most")
                         .item("b", "b", "least", "most"))
+                .build();
+    }
+
+    /** For caregivers only, with a score. */
+    private static Instrument caring() {
+        List<Item> items = List.of(Item.choice("a", "row"), Item.choice("b", "row"));
+        return Instrument.define(CARE, "1.0", LocalText.of("en", CARE), OURS)
+                .respondents(Respondent.CAREGIVER)
+                .items(items)
+                .optionSets(OptionSet.row("row", 0, 3))
+                .scales(Scale.of("sum", ScoreMethod.SUM, Direction.HIGHER_IS_BETTER, List.of("a", "b"))
+                        .range(0, 6)
+                        .asPrimary())
+                .thresholds(Threshold.of("sum", ThresholdKind.SPREAD_BETWEEN, new BigDecimal("0.6"))
+                        .source("trial", Provenance.DESIGN))
+                .wordings(words(items, "en", Respondent.CAREGIVER))
                 .build();
     }
 

@@ -189,7 +189,8 @@ class RowRulesTest {
         "f1;c1;phq-9;;2024-02-05;;;;7;, item_1 RowError.NOT_AN_ANSWER",
         "f1;c1;phq-9;;2024-02-05;;;;1;1, item_40 RowError.NO_ITEM",
         "f1;c1;phq-9;;2024-02-05;;neighbour;3;;, respondent RowError.NOT_A_WORD",
-        "f1;c1;phq-9;;2024-02-05;;therapist;3;;, respondent RowError.NOT_FOR_RESPONDENT"
+        "f1;c1;phq-9;;2024-02-05;;therapist;3;;, respondent RowError.NOT_FOR_RESPONDENT",
+        "f1;c1;phq-9;;2024-02-05;;observer;3;;, respondent RowError.NOT_FOR_RESPONDENT"
     })
     void rules_of_scores(String row, String found) {
         UUID run = people().file(ImportKind.SESSIONS, TransferTrial.SESSIONS, "s1,c1,2024-02-05 14:00,50,attended")

@@ -43,9 +43,12 @@ class ClinicalWallTest {
             "ADMINISTRATOR Questionnaires.asOwn",
             "ADMINISTRATOR Questionnaires.install",
             "ADMINISTRATOR Questionnaires.installed",
+            "ADMINISTRATOR Questionnaires.made",
             "ADMINISTRATOR Questionnaires.make",
+            "ADMINISTRATOR Questionnaires.offerAgain",
             "ADMINISTRATOR Questionnaires.preview",
             "ADMINISTRATOR Questionnaires.remove",
+            "ADMINISTRATOR Questionnaires.retire",
             // how often forms were given, as figures, and what may be set for an instrument
             "ADMINISTRATOR InstrumentUse.counted",
             "ADMINISTRATOR InstrumentUse.of",

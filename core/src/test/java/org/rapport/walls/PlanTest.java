@@ -65,6 +65,7 @@ class PlanTest {
             "instrument_structure",
             "installed_wording",
             "own_instrument",
+            "own_instrument_retired",
             "journal_unsealed",
             "signal_parameters");
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.rapport.journey.RunningProduct.Product;
 
 /** An administrator brings a questionnaire with every kind of question, and a client answers it on a phone. */
@@ -113,10 +114,47 @@ class BringingQuestionnairesIT {
         phone.screenshot("form-words-phone");
         assertThat(phone.scrollsSideways()).isFalse();
         phone.nextPage(() -> phone.see(By.id("send")).click());
+        phone.seeText("Thank you");
     }
 
     private static void next(Browser phone) {
         phone.see(By.id("next")).click();
+    }
+
+    @Test
+    void what_one_made_oneself_counts_the_other_way_round_needs_a_person_and_is_withdrawn(
+            Product product, Browser browser) throws IOException {
+        Staff.signIn(browser, "quentin");
+        String items = String.join(
+                ",",
+                item("calm", "choice", "\"required\":true,\"answerOption\":[" + option(1) + "," + option(2) + "]"),
+                item("worry", "choice", "\"required\":true,\"answerOption\":[" + option(1) + "," + option(2) + "]"));
+        Path file = Files.writeString(
+                directory.resolve("evenings.json"),
+                "{\"resourceType\":\"Questionnaire\",\"url\":\"urn:journey:evenings\",\"title\":\"Evenings\","
+                        + "\"language\":\"en\",\"item\":[" + items + "]}");
+        send(browser, file);
+        browser.press("See how it would be asked").press("Questions that need a person");
+        browser.fill("Whose it is", "The practice");
+        new Select(browser.all(By.cssSelector("select[id$=risk]")).get(1)).selectByVisibleText("2 word 2");
+        browser.see(By.cssSelector("[id$=reversed] input[type=checkbox]")).sendKeys(Keys.SPACE);
+        browser.screenshotOfAll("questionnaire-decisions");
+        browser.send("Make it").seeText("The questionnaire is there");
+        browser.seeText("1 counts the other way round").seeText("1 needs a person");
+        browser.nextPage(() -> {
+            browser.entry("Evenings").press("Withdraw");
+            browser.agree();
+        });
+        browser.seeText("no longer offered").screenshotOfAll("questionnaires-own");
+        try (Browser therapist = new Browser(product.address(), "en")) {
+            String relationship = Staff.signIn(therapist, "frank").register(NORA);
+            therapist.open("/measures.xhtml?relationship=" + relationship).seeText("Give a questionnaire");
+            assertThat(therapist.texts("select[id$=instrument] option"))
+                    .isNotEmpty()
+                    .noneMatch(entry -> entry.contains("Evenings"));
+        }
+        browser.entry("Evenings").send("Offer again");
+        browser.seeText("Offered again");
     }
 
     @Test

@@ -80,6 +80,7 @@ class PortalIT {
         Answers.give(phone, List.of(1, 1, 1, 1, 1, 1, 1, 1, 0, 1));
         phone.send("Due").seeText("Nothing is waiting for you");
         phone.send("My course").seeText("You have answered once.").seeText("it was 8 of 27");
+        phone.seeText("Developed by Drs. Robert L. Spitzer");
         assertThat(phone.scrollsSideways()).isFalse();
         phone.screenshotOfAll("portal-course");
     }

@@ -24,6 +24,10 @@ class QuestionnaireIT {
             ProductProcess.home().resolve("../../../shared/questionnaires/phq-9.lhcforms.json");
     private static final Client SELMA = Client.adult("Selma", "Krug");
     private static final Client MALTE = Client.adult("Malte", "Krug");
+    private static final Client TILDA = Client.adult("Tilda", "Krug");
+
+    /** What has to stand wherever the PHQ-9 is seen. */
+    private static final String CREDIT = "Developed by Drs. Robert L. Spitzer";
 
     /** Vector A7 of the clinical facts, which sums up to 13; then the question that is not scored. */
     private static final List<Integer> A7 = List.of(2, 2, 1, 3, 1, 2, 1, 0, 1, 1);
@@ -36,7 +40,7 @@ class QuestionnaireIT {
         String link = measures.linkFor(SELMA);
         browser.screenshotOfAll("measures-link");
         try (Browser phone = new Browser(product.address(), "en")) {
-            phone.phone().open(link).seeText("1 of 10");
+            phone.phone().open(link).seeText("1 of 10").seeText(CREDIT);
             phone.screenshot("phq-9-phone");
             assertThat(phone.scrollsSideways()).isFalse();
             Answers.give(phone, A7);
@@ -44,9 +48,33 @@ class QuestionnaireIT {
         }
         measures.open();
         browser.see(By.cssSelector("svg"));
-        browser.press("Show as a table").screenshotOfAll("measures");
+        browser.seeText(CREDIT).press("Show as a table").screenshotOfAll("measures");
         assertThat(browser.texts(".chart-table th")).startsWith("No.");
         assertThat(browser.texts(".chart-table td.chart-figure")).startsWith("13");
+    }
+
+    @Test
+    void values_from_paper_are_typed_in_beside_the_licence_line(Browser browser) {
+        String relationship = Staff.signIn(browser, "frank").register(MALTE);
+        browser.open("/paper.xhtml?relationship=" + relationship + "&instrument=phq-9");
+        browser.seeText(CREDIT).screenshotOfAll("paper");
+    }
+
+    @Test
+    void in_the_demonstration_one_without_words_is_tried_by_marked_topics(Product product, Browser browser) {
+        String relationship = Staff.signIn(browser, "frank").register(TILDA);
+        browser.open("/measures.xhtml?relationship=" + relationship);
+        browser.part("Give a questionnaire")
+                .choose("Questionnaire", "WAI-SR, client (demonstration wording)")
+                .tick(TILDA.name())
+                .send("Give");
+        String link = Answers.linkFor(browser, TILDA);
+        try (Browser phone = new Browser(product.address(), "en")) {
+            phone.phone().open(link).seeText("demonstration wording, not the instrument");
+            phone.seeText("Item 1 (task)").screenshot("demonstration-wording");
+            Answers.give(phone, List.of(4, 5, 3, 4, 5, 2, 4, 3, 5, 4, 4, 3));
+        }
+        browser.open("/measures.xhtml?relationship=" + relationship).see(By.cssSelector("svg"));
     }
 
     @Test

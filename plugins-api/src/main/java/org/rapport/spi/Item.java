@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param min smallest answer of a ranged kind
  * @param max largest answer of a ranged kind
  * @param codes codes of the question
+ * @param step by what a number goes up from its smallest answer; any number of the range if empty
  * @since 1.0
  */
 public record Item(
@@ -37,7 +38,8 @@ public record Item(
         Optional<Condition> enabledWhen,
         Optional<BigDecimal> min,
         Optional<BigDecimal> max,
-        List<Code> codes) {
+        List<Code> codes,
+        Optional<BigDecimal> step) {
 
     /** Copies the codes. */
     public Item {
@@ -49,7 +51,38 @@ public record Item(
         requireNonNull(enabledWhen, "enabledWhen");
         requireNonNull(min, "min");
         requireNonNull(max, "max");
+        requireNonNull(step, "step");
         codes = List.copyOf(codes);
+    }
+
+    /**
+     * An item without a step.
+     *
+     * @param id see {@link #id()}
+     * @param kind see {@link #kind()}
+     * @param label see {@link #label()}
+     * @param optionSet see {@link #optionSet()}
+     * @param reversed see {@link #reversed()}
+     * @param required see {@link #required()}
+     * @param riskFrom see {@link #riskFrom()}
+     * @param enabledWhen see {@link #enabledWhen()}
+     * @param min see {@link #min()}
+     * @param max see {@link #max()}
+     * @param codes see {@link #codes()}
+     */
+    public Item(
+            String id,
+            ItemKind kind,
+            LocalText label,
+            Optional<String> optionSet,
+            boolean reversed,
+            boolean required,
+            Optional<BigDecimal> riskFrom,
+            Optional<Condition> enabledWhen,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max,
+            List<Code> codes) {
+        this(id, kind, label, optionSet, reversed, required, riskFrom, enabledWhen, min, max, codes, Optional.empty());
     }
 
     /**
@@ -131,7 +164,7 @@ public record Item(
      * @return a new item
      */
     public Item labelled(LocalText text) {
-        return new Item(id, kind, text, optionSet, reversed, required, riskFrom, enabledWhen, min, max, codes);
+        return new Item(id, kind, text, optionSet, reversed, required, riskFrom, enabledWhen, min, max, codes, step);
     }
 
     /**
@@ -140,7 +173,7 @@ public record Item(
      * @return a new item
      */
     public Item reverse() {
-        return new Item(id, kind, label, optionSet, true, required, riskFrom, enabledWhen, min, max, codes);
+        return new Item(id, kind, label, optionSet, true, required, riskFrom, enabledWhen, min, max, codes, step);
     }
 
     /**
@@ -149,7 +182,7 @@ public record Item(
      * @return a new item
      */
     public Item optional() {
-        return new Item(id, kind, label, optionSet, reversed, false, riskFrom, enabledWhen, min, max, codes);
+        return new Item(id, kind, label, optionSet, reversed, false, riskFrom, enabledWhen, min, max, codes, step);
     }
 
     /**
@@ -158,7 +191,7 @@ public record Item(
      * @return a new item
      */
     public Item mandatory() {
-        return new Item(id, kind, label, optionSet, reversed, true, riskFrom, enabledWhen, min, max, codes);
+        return new Item(id, kind, label, optionSet, reversed, true, riskFrom, enabledWhen, min, max, codes, step);
     }
 
     /**
@@ -169,7 +202,18 @@ public record Item(
      */
     public Item risk(long from) {
         Optional<BigDecimal> risk = Optional.of(BigDecimal.valueOf(from));
-        return new Item(id, kind, label, optionSet, reversed, required, risk, enabledWhen, min, max, codes);
+        return new Item(id, kind, label, optionSet, reversed, required, risk, enabledWhen, min, max, codes, step);
+    }
+
+    /**
+     * The same as a risk item, from an answer that need not be whole.
+     *
+     * @param from see {@link #riskFrom()}
+     * @return a new item
+     */
+    public Item risk(BigDecimal from) {
+        Optional<BigDecimal> risk = Optional.of(from);
+        return new Item(id, kind, label, optionSet, reversed, required, risk, enabledWhen, min, max, codes, step);
     }
 
     /**
@@ -180,7 +224,7 @@ public record Item(
      */
     public Item askedWhen(Condition condition) {
         Optional<Condition> when = Optional.of(condition);
-        return new Item(id, kind, label, optionSet, reversed, required, riskFrom, when, min, max, codes);
+        return new Item(id, kind, label, optionSet, reversed, required, riskFrom, when, min, max, codes, step);
     }
 
     /**
@@ -191,6 +235,29 @@ public record Item(
      */
     public Item coded(Code... newCodes) {
         return new Item(
-                id, kind, label, optionSet, reversed, required, riskFrom, enabledWhen, min, max, List.of(newCodes));
+                id,
+                kind,
+                label,
+                optionSet,
+                reversed,
+                required,
+                riskFrom,
+                enabledWhen,
+                min,
+                max,
+                List.of(newCodes),
+                step);
+    }
+
+    /**
+     * The same, whose number goes up by steps from its smallest answer.
+     *
+     * @param by see {@link #step()}
+     * @return a new item
+     * @since 1.1
+     */
+    public Item stepping(BigDecimal by) {
+        Optional<BigDecimal> steps = Optional.of(by);
+        return new Item(id, kind, label, optionSet, reversed, required, riskFrom, enabledWhen, min, max, codes, steps);
     }
 }

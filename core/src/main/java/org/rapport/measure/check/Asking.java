@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.instrument.Structures;
+import org.rapport.measure.observer.NamedObserver;
+import org.rapport.measure.observer.ObserverConsents;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.Ids;
 import org.rapport.shared.data.RecordKey;
@@ -38,6 +40,14 @@ class Asking {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ObserverConsents observers;
+
+    /** Somebody who is asked from outside and may be now; refuses with the reason. */
+    NamedObserver observer(RelationshipRef relationship, UUID person) {
+        return observers.require(relationship, person);
+    }
 
     Assignment ask(RelationshipRef relationship, Instrument instrument, Whom whom) {
         UUID organisation = relationship.organisation();

@@ -138,6 +138,11 @@ class Assignment extends VersionedRecord {
         return respondentKind == kind && respondent.equals(who);
     }
 
+    /** Whether it is a participant's or an observer's own. */
+    boolean isAskedOutsideOfStaff(UUID who) {
+        return respondentKind != RespondentKind.THERAPIST && respondent.equals(who);
+    }
+
     UUID relationship() {
         return relationship;
     }

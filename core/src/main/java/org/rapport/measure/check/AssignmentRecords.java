@@ -10,6 +10,7 @@ import org.rapport.account.PersonalLinks;
 import org.rapport.audit.Journal;
 import org.rapport.measure.MeasureAction;
 import org.rapport.measure.MeasureLedger;
+import org.rapport.measure.RespondentKind;
 import org.rapport.relationship.Ledger;
 import org.rapport.relationship.LedgerAudience;
 import org.rapport.relationship.LedgerFact;
@@ -43,8 +44,15 @@ class AssignmentRecords {
                 assignment.id(),
                 Map.of(
                         "instrument", assignment.instrument(),
-                        "person", assignment.respondent().toString())));
+                        "person", whom(assignment))));
         journal.changed(MeasureAction.INSTRUMENT_ASSIGNED, assignment.id());
+    }
+
+    /** The ledger knows those who take part by their id, and says of others that they do not. */
+    private static String whom(Assignment assignment) {
+        return assignment.respondentKind() == RespondentKind.OBSERVER
+                ? RespondentKind.OBSERVER.name()
+                : assignment.respondent().toString();
     }
 
     /** Who acts. */

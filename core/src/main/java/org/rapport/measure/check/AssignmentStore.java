@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.AssignmentState;
 import org.rapport.shared.data.RecordKey;
 import org.rapport.shared.data.Row;
@@ -63,6 +64,21 @@ class AssignmentStore {
                         Assignment.class)
                 .setParameter("organisation", organisation)
                 .setParameter("session", session)
+                .getResultList();
+    }
+
+    /** What is open for somebody who is asked from outside. */
+    List<Assignment> openOfObserver(RecordKey relationship, UUID person) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.key.organisation = :organisation"
+                                + " and a.relationship = :relationship and a.respondent = :person"
+                                + " and a.respondentKind = :kind and a.state = :open",
+                        Assignment.class)
+                .setParameter("organisation", relationship.organisation())
+                .setParameter("relationship", relationship.id())
+                .setParameter("person", person)
+                .setParameter("kind", RespondentKind.OBSERVER)
+                .setParameter("open", AssignmentState.OPEN)
                 .getResultList();
     }
 

@@ -58,6 +58,12 @@ public class Checks {
         return forms.of(mine, language);
     }
 
+    /** The language of whoever the form is asked of, also when it is over. */
+    @Permits({Who.THERAPIST, Who.CLIENT, Who.CLIENT_BY_LINK})
+    public String language(UUID assignment) {
+        return forms.languageOf(own.find(assignment).assignment());
+    }
+
     /**
      * Keeps what was typed so far; a draft older than the kept one changes nothing. Through a link it can be read back in
      * the browser it was typed in, and nowhere else.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapport.measure.form.CheckQuestion;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
+import org.rapport.spi.ItemKind;
 import org.rapport.spi.OptionSet;
 import org.rapport.spi.Wording;
 
@@ -45,11 +46,17 @@ final class FormMaking {
                 ends.get(ends.size() - 1),
                 plain(item.min()),
                 plain(item.max()),
+                step(item),
                 item.enabledWhen()
                         .map(when -> new CheckQuestion.AskedWhen(
                                 when.item(),
                                 when.comparison().name(),
                                 when.value().toPlainString())));
+    }
+
+    private static String step(Item item) {
+        String otherwise = item.kind() == ItemKind.INTEGER ? "1" : "any";
+        return item.step().map(BigDecimal::toPlainString).orElse(otherwise);
     }
 
     private static String plain(Optional<BigDecimal> number) {

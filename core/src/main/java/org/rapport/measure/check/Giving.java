@@ -18,7 +18,6 @@ import org.rapport.measure.form.CheckLink;
 import org.rapport.measure.form.CloseReason;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
-import org.rapport.shared.SharedError;
 import org.rapport.shared.data.RecordKey;
 import org.rapport.spi.Instrument;
 
@@ -42,7 +41,7 @@ class Giving {
     private Deadlines deadlines;
 
     List<Assignment> give(RelationshipRef relationship, AssignInstrument command) {
-        Instrument instrument = mayBeGiven.require(relationship, command.instrument());
+        Instrument instrument = mayBeGiven.toBeGiven(relationship, command.instrument());
         if (command.persons().isEmpty()) {
             throw new DomainException(MeasureError.NOBODY_CHOSEN, Map.of("field", "persons"));
         }
@@ -57,17 +56,19 @@ class Giving {
 
     private Assignment give(
             RelationshipRef relationship, Instrument instrument, UUID person, @Nullable Instant closesAt) {
-        if (relationship.participant(person).isEmpty()) {
-            throw new DomainException(SharedError.NOT_FOUND);
-        }
-        if (!ParticipantRoles.fit(relationship, person, instrument, relationship.dayOf(deadlines.now()))) {
+        RespondentKind kind =
+                relationship.participant(person).isPresent() ? RespondentKind.CLIENT : RespondentKind.OBSERVER;
+        boolean fits = kind == RespondentKind.CLIENT
+                ? ParticipantRoles.fit(relationship, person, instrument, relationship.dayOf(deadlines.now()))
+                : asking.observer(relationship, person).role().answers(instrument);
+        if (!fits) {
             throw new DomainException(MeasureError.NOT_FOR_THIS_RESPONDENT, Map.of("field", "persons"));
         }
         RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
         if (assignments.hasOpen(key, instrument.id(), person)) {
             throw new DomainException(MeasureError.ALREADY_ASSIGNED);
         }
-        return asking.ask(relationship, instrument, new Asking.Whom(RespondentKind.CLIENT, person, null, closesAt));
+        return asking.ask(relationship, instrument, new Asking.Whom(kind, person, null, closesAt));
     }
 
     /** A form a therapist answers about a relationship, outside of its sessions; the one that is open if there is one. */

@@ -33,7 +33,7 @@ class MayBeGiven {
 
     /** An instrument therapists answer themselves; refuses what the shelf refuses, and what a session asks anyway. */
     Instrument toTherapist(String instrumentId) {
-        Instrument instrument = shelf.get(instrumentId);
+        Instrument instrument = shelf.getOffered(instrumentId);
         shelf.requireAdministrable(instrument, RespondentKind.THERAPIST);
         if (RespondentKind.THERAPIST.askedWithSession(instrument)) {
             throw new DomainException(MeasureError.NOT_FOR_THIS_RESPONDENT);
@@ -41,10 +41,18 @@ class MayBeGiven {
         return instrument;
     }
 
+    /** The instrument, to be given now; refuses also one that is no longer offered. */
+    Instrument toBeGiven(RelationshipRef relationship, String instrumentId) {
+        shelf.getOffered(instrumentId);
+        return require(relationship, instrumentId);
+    }
+
     /** The instrument; refuses what the shelf refuses, and {@code COVER_NEEDED}. */
     Instrument require(RelationshipRef relationship, String instrumentId) {
         Instrument instrument = shelf.get(instrumentId);
-        shelf.requireAdministrable(instrument, RespondentKind.CLIENT);
+        shelf.requireAdministrable(
+                instrument,
+                RespondentKind.CLIENT.fillsIn(instrument) ? RespondentKind.CLIENT : RespondentKind.OBSERVER);
         LocalDate today = relationship.dayOf(clock.instant());
         boolean risky = instrument.items().stream().map(Item::riskFrom).anyMatch(Optional::isPresent);
         if (risky

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.rapport.contract.AnsweringConsents;
 import org.rapport.measure.RespondentKind;
+import org.rapport.measure.observer.ObserverConsents;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
@@ -28,12 +29,19 @@ class MyAssignments {
     private AnsweringConsents consents;
 
     @Inject
+    private ObserverConsents observers;
+
+    @Inject
     private CurrentActor actor;
 
     /** The same, of somebody who may be asked to answer through a link; refuses with the reason otherwise. */
     Mine lockForLink(UUID id) {
         Mine mine = lock(id);
-        consents.require(mine.relationship(), mine.assignment().respondent());
+        if (mine.assignment().respondentKind() == RespondentKind.OBSERVER) {
+            observers.require(mine.relationship(), mine.assignment().respondent());
+        } else {
+            consents.require(mine.relationship(), mine.assignment().respondent());
+        }
         return mine;
     }
 
@@ -41,7 +49,7 @@ class MyAssignments {
     Mine lock(UUID id) {
         Assignment assignment = assignments
                 .lock(actor.get().organisation(), id)
-                .filter(each -> each.respondentKind() == RespondentKind.CLIENT)
+                .filter(each -> each.respondentKind() != RespondentKind.THERAPIST)
                 .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         return new Mine(assignment, access.requireMine(assignment.relationship()));
     }

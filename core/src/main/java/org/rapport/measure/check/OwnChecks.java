@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.contract.AnsweringConsents;
 import org.rapport.measure.RespondentKind;
+import org.rapport.measure.observer.ObserverConsents;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
@@ -32,13 +33,38 @@ class OwnChecks {
     private RelationshipAccess access;
 
     @Inject
-    private AnsweringConsents consents;
+    private MayAnswer answering;
 
     @Inject
     private CurrentActor actor;
 
     @Inject
     private Clock clock;
+
+    /** Whether clients, and those who are asked from outside, may answer now. */
+    @ApplicationScoped
+    static class MayAnswer {
+
+        @Inject
+        private RelationshipAccess access;
+
+        @Inject
+        private AnsweringConsents consents;
+
+        @Inject
+        private ObserverConsents observers;
+
+        RelationshipRef require(Assignment assignment, UUID person) {
+            if (assignment.respondentKind() == RespondentKind.OBSERVER) {
+                RelationshipRef relationship = access.known(assignment.relationship());
+                observers.require(relationship, person);
+                return relationship;
+            }
+            RelationshipRef relationship = access.requireParticipant(assignment.relationship());
+            consents.require(relationship, person);
+            return relationship;
+        }
+    }
 
     Own find(UUID assignment) {
         return own(assignments.find(actor.get().organisation(), assignment));
@@ -56,8 +82,7 @@ class OwnChecks {
         if (who instanceof Actor.Member) {
             return new Own(assignment, access.requireMine(assignment.relationship()), now);
         }
-        RelationshipRef relationship = access.requireParticipant(assignment.relationship());
-        consents.require(relationship, who.id());
+        RelationshipRef relationship = answering.require(assignment, who.id());
         return new Own(assignment, relationship, now);
     }
 
@@ -66,7 +91,7 @@ class OwnChecks {
             return assignment.isAskedOf(RespondentKind.THERAPIST, who.id());
         }
         if (who instanceof Actor.ClientByLink link) {
-            return link.subject().equals(assignment.id()) && assignment.isAskedOf(RespondentKind.CLIENT, who.id());
+            return link.subject().equals(assignment.id()) && assignment.isAskedOutsideOfStaff(who.id());
         }
         return who instanceof Actor.ClientSignedIn && assignment.isAskedOf(RespondentKind.CLIENT, who.id());
     }

@@ -92,7 +92,12 @@ class PaperEntry {
         UUID organisation = entry.relationship().organisation();
         Instant answeredAt = targets.answeredAt(entry.relationship(), entry.command());
         UUID structure = targets.unasked(entry.relationship(), entry.command());
-        return answering.form(response(entry, answeredAt, new Target(organisation, ids.next(), null, structure)), true);
+        return answering.form(
+                response(
+                        entry,
+                        answeredAt,
+                        new Target(organisation, ids.next(), null, structure, RespondentKind.CLIENT)),
+                true);
     }
 
     /** A form that was asked for, of which the key is used by one at a time. */
@@ -105,13 +110,18 @@ class PaperEntry {
         Instant answeredAt = targets.answeredAt(entry.relationship(), entry.command());
         Assignment assignment = targets.asked(entry.relationship(), entry.command());
         UUID session = assignment.session().orElse(null);
-        Target target = new Target(assignment.key().organisation(), assignment.id(), session, assignment.structure());
+        Target target = new Target(
+                assignment.key().organisation(),
+                assignment.id(),
+                session,
+                assignment.structure(),
+                assignment.respondentKind());
         return new SentForm(answering.answer(assignment, response(entry, answeredAt, target), targets.now()), true);
     }
 
     /** What a form answers. */
     private record Target(
-            UUID organisation, UUID assignment, @Nullable UUID session, UUID structure) {}
+            UUID organisation, UUID assignment, @Nullable UUID session, UUID structure, RespondentKind kind) {}
 
     private NewResponse response(Entry entry, Instant answeredAt, Target target) {
         Instrument structure = structures.get(target.organisation(), target.structure());
@@ -124,7 +134,7 @@ class PaperEntry {
                 target.session(),
                 target.structure(),
                 structure,
-                RespondentKind.CLIENT,
+                target.kind(),
                 entry.command().person(),
                 "und",
                 EnteredBy.STAFF_FROM_PAPER,

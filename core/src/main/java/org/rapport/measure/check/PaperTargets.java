@@ -72,7 +72,7 @@ class PaperTargets {
     /** The structure of a form that was never asked for. */
     UUID unasked(RelationshipRef relationship, EnterFromPaper command) {
         requireParticipant(relationship, command);
-        return structures.idOf(relationship.organisation(), shelf.get(command.instrument()));
+        return structures.idOf(relationship.organisation(), shelf.getOffered(command.instrument()));
     }
 
     private static void requireParticipant(RelationshipRef relationship, EnterFromPaper command) {
@@ -83,7 +83,6 @@ class PaperTargets {
 
     /** The open form the paper answers; refuses a session's form before the therapist's own check. */
     Assignment asked(RelationshipRef relationship, EnterFromPaper command) {
-        requireParticipant(relationship, command);
         Assignment asked =
                 mine.lock(Objects.requireNonNull(command.assignment())).assignment();
         if (!belongs(asked, relationship, command)) {
@@ -98,7 +97,7 @@ class PaperTargets {
 
     private static boolean belongs(Assignment asked, RelationshipRef relationship, EnterFromPaper command) {
         return asked.relationship().equals(relationship.id())
-                && asked.isAskedOf(RespondentKind.CLIENT, command.person())
+                && asked.isAskedOutsideOfStaff(command.person())
                 && asked.instrument().equals(command.instrument());
     }
 

@@ -6,18 +6,19 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rapport.client.ParticipantName;
 import org.rapport.client.ParticipantRef;
+import org.rapport.client.Participants;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.instrument.KeptSettings;
 import org.rapport.measure.instrument.Structures;
+import org.rapport.measure.observer.NamedObserver;
+import org.rapport.measure.observer.ObserverStore;
 import org.rapport.plugin.runtime.instrument.Norms;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.spi.Answers;
@@ -31,15 +32,6 @@ import org.rapport.spi.Threshold;
 @ApplicationScoped
 class CourseMaking {
 
-    private record Key(String instrument, String scale, Optional<Measured> measured) {
-
-        Key of(Optional<Measured> what) {
-            return new Key(instrument, scale, what);
-        }
-    }
-
-    private record Place(UUID structure, String scale) {}
-
     private record Respondent(RespondentKind kind, UUID id) {}
 
     @Inject
@@ -51,46 +43,74 @@ class CourseMaking {
     @Inject
     private KeptSettings settings;
 
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private ObserverStore observers;
+
+    /** What those who answer are called. */
+    record Names(Map<UUID, ParticipantName> participants, Map<UUID, NamedObserver> observers) {
+
+        static Names none() {
+            return new Names(Map.of(), Map.of());
+        }
+    }
+
+    /** What those who answer in a relationship are called, for readers who may know it or may not. */
+    Names names(RelationshipRef relationship, boolean known) {
+        Map<UUID, ParticipantName> taking =
+                new LinkedHashMap<>(participants.names(relationship.organisation(), relationship.unitId()));
+        Map<UUID, NamedObserver> outside = new LinkedHashMap<>();
+        observers.of(relationship).forEach(each -> outside.putIfAbsent(each.person(), each));
+        if (!known) {
+            taking.replaceAll((person, name) -> name.withoutName());
+            outside.replaceAll((person, named) -> named.withoutName());
+        }
+        return new Names(taking, outside);
+    }
+
     /**
      * The courses by instrument and scale in the instrument's order; clients by position, then therapists. What another version
      * measured otherwise is a course of its own, behind those of the version that was answered last.
      */
-    List<CourseView> of(
-            RelationshipRef relationship, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+    List<CourseView> of(RelationshipRef relationship, List<CourseQueries.Scored> scores, Names names) {
         Persons persons = new Persons(relationship, sexes.of(relationship));
-        Map<Key, List<CourseQueries.Scored>> byScale = new LinkedHashMap<>();
-        Map<Key, Key> newest = new HashMap<>();
-        Map<Place, Optional<Measured>> measured = new HashMap<>();
+        Rulers rulers = new Rulers(structure -> structures.get(relationship.organisation(), structure));
+        Map<Rulers.Key, List<CourseQueries.Scored>> lines = new LinkedHashMap<>();
         for (CourseQueries.Scored each : scores) {
-            Key scale = new Key(each.instrument(), each.scale(), Optional.empty());
-            Key key = scale.of(measured.computeIfAbsent(
-                    new Place(each.structure(), each.scale()), place -> measured(relationship, place)));
-            byScale.computeIfAbsent(key, unknown -> new ArrayList<>()).add(each);
-            newest.put(scale, key);
+            rulers.next(each)
+                    .ifPresent(key -> lines.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(each));
         }
-        return byScale.entrySet().stream()
-                .flatMap(entry -> view(persons, entry.getKey(), entry.getValue(), names).stream()
-                        .map(view -> newest.containsValue(entry.getKey()) ? view.ofTheLatest() : view))
+        return lines.entrySet().stream()
+                .map(line -> new Line(line.getKey(), line.getValue(), rulers.isFormer(line.getKey())))
+                .flatMap(line -> view(persons, line, names).stream())
                 .sorted(Comparator.comparing(CourseView::instrument)
-                        .thenComparing(view -> !view.otherVersion().isEmpty())
+                        .thenComparing(view -> !view.former().isEmpty())
                         .thenComparing(view -> !view.primary()))
                 .toList();
     }
 
-    private Optional<Measured> measured(RelationshipRef relationship, Place place) {
-        return Measured.by(structures.get(relationship.organisation(), place.structure()), place.scale());
+    /** The scores of one line; former where later ones stand on another. */
+    private record Line(Rulers.Key key, List<CourseQueries.Scored> scores, boolean former) {
+
+        UUID structure() {
+            return scores.get(scores.size() - 1).structure();
+        }
     }
 
-    private List<CourseView> view(
-            Persons persons, Key key, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
-        UUID latest = scores.get(scores.size() - 1).structure();
-        Instrument structure = structures.get(persons.relationship().organisation(), latest);
+    private List<CourseView> view(Persons persons, Line line, Names names) {
+        Instrument structure = structures.get(persons.relationship().organisation(), line.structure());
         Answers chosen =
                 settings.now(persons.relationship().organisation(), structure).values();
         return structure
-                .scale(key.scale())
-                .map(scale ->
-                        view(structure, scale, series(new Readers(persons, structure, scale, chosen), scores, names)))
+                .scale(line.key().scale())
+                .map(scale -> view(
+                        structure,
+                        scale,
+                        line.former() ? structure.version() : "",
+                        series(new Readers(persons, structure, scale, chosen), line.scores(), names)))
                 .stream()
                 .toList();
     }
@@ -125,13 +145,13 @@ class CourseMaking {
         }
     }
 
-    private static CourseView view(Instrument structure, Scale scale, List<CourseView.Series> series) {
+    private static CourseView view(Instrument structure, Scale scale, String former, List<CourseView.Series> series) {
         return new CourseView(
                 structure.id(),
                 structure.title(),
-                structure.version(),
                 scale.id(),
                 scale.title(),
+                former,
                 scale.primary(),
                 scale.min(),
                 scale.max(),
@@ -145,26 +165,28 @@ class CourseMaking {
                 series);
     }
 
-    private static List<CourseView.Series> series(
-            Readers readers, List<CourseQueries.Scored> scores, Map<UUID, ParticipantName> names) {
+    private static List<CourseView.Series> series(Readers readers, List<CourseQueries.Scored> scores, Names names) {
         Map<Respondent, List<CourseView.Point>> byRespondent = new LinkedHashMap<>();
         scores.forEach(each -> byRespondent
                 .computeIfAbsent(new Respondent(each.kind(), each.respondent()), who -> new ArrayList<>())
                 .add(each.point()));
         return byRespondent.entrySet().stream()
-                .map(entry ->
-                        series(readers, entry.getKey(), names.get(entry.getKey().id()), entry.getValue()))
+                .map(entry -> series(readers, entry.getKey(), names, entry.getValue()))
                 .sorted(Comparator.comparing(CourseView.Series::kind).thenComparing(CourseView.Series::position))
                 .toList();
     }
 
     private static CourseView.Series series(
-            Readers readers, Respondent who, @Nullable ParticipantName name, List<CourseView.Point> points) {
+            Readers readers, Respondent who, Names names, List<CourseView.Point> points) {
+        ParticipantName name = names.participants().get(who.id());
+        Optional<NamedObserver> observer = Optional.ofNullable(names.observers().get(who.id()))
+                .filter(named -> who.kind() == RespondentKind.OBSERVER);
         return new CourseView.Series(
                 who.kind(),
                 who.id(),
-                name == null ? "" : name.displayName(),
+                name == null ? observer.map(NamedObserver::name).orElse("") : name.displayName(),
                 name == null ? 0 : name.position(),
+                observer.map(NamedObserver::role),
                 points,
                 readers.meaning(who.id(), points));
     }

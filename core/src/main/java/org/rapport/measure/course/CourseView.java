@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
+import org.rapport.measure.observer.ObserverRole;
 import org.rapport.measure.response.EnteredBy;
 import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.spi.Direction;
@@ -17,8 +18,8 @@ import org.rapport.spi.LocalText;
  * The scores of one scale in one relationship, a series per respondent. What is still sealed is not in it.
  *
  * @param title the instrument's name
- * @param otherVersion the instrument's version, where another one was answered since and measures otherwise; empty for the latest
  * @param scaleTitle the scale's name, or no text
+ * @param former the instrument's version, where another one was answered since and measures otherwise; empty for the latest
  * @param primary whether the scale is the instrument's first
  * @param min smallest possible score
  * @param max largest possible score
@@ -29,9 +30,9 @@ import org.rapport.spi.LocalText;
 public record CourseView(
         String instrument,
         LocalText title,
-        String otherVersion,
         String scale,
         LocalText scaleTitle,
+        String former,
         boolean primary,
         BigDecimal min,
         BigDecimal max,
@@ -48,21 +49,12 @@ public record CourseView(
 
     /** The same course with these series only. */
     CourseView only(Predicate<Series> which) {
-        return with(otherVersion, series.stream().filter(which).toList());
-    }
-
-    /** The same course, of the version that was answered last. */
-    CourseView ofTheLatest() {
-        return with("", series);
-    }
-
-    private CourseView with(String version, List<Series> shown) {
         return new CourseView(
                 instrument,
                 title,
-                version,
                 scale,
                 scaleTitle,
+                former,
                 primary,
                 min,
                 max,
@@ -70,7 +62,7 @@ public record CourseView(
                 decimals,
                 caveat,
                 attribution,
-                shown);
+                series.stream().filter(which).toList());
     }
 
     /** The ids only. */
@@ -82,8 +74,9 @@ public record CourseView(
     /**
      * The scores of one respondent, oldest first.
      *
-     * @param name a participant's name; empty for a therapist
+     * @param name a participant's or observer's name; empty for a therapist
      * @param position the participant's position in the unit from 1; 0 for a therapist
+     * @param role as what somebody outside the sessions was asked
      * @param meaning what the instrument's figures say, where it has any
      */
     public record Series(
@@ -91,6 +84,7 @@ public record CourseView(
             UUID respondent,
             String name,
             int position,
+            Optional<ObserverRole> role,
             List<Point> points,
             Optional<ScoreMeaning> meaning) {
 

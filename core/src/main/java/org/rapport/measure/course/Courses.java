@@ -1,13 +1,9 @@
 package org.rapport.measure.course;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.rapport.audit.Journal;
-import org.rapport.client.ParticipantName;
-import org.rapport.client.Participants;
 import org.rapport.measure.MeasureAction;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
@@ -32,9 +28,6 @@ public class Courses {
     private CourseMaking views;
 
     @Inject
-    private Participants participants;
-
-    @Inject
     private Journal journal;
 
     /** All courses, by instrument and scale in the instrument's order; clients by position, then therapists. */
@@ -42,11 +35,7 @@ public class Courses {
     public List<CourseView> of(UUID relationshipId) {
         RelationshipRef relationship = access.requireMineOrSupervised(relationshipId);
         List<CourseQueries.Scored> all = queries.of(relationship);
-        Map<UUID, ParticipantName> names =
-                new LinkedHashMap<>(participants.names(relationship.organisation(), relationship.unitId()));
-        if (!access.isMine(relationship)) {
-            names.replaceAll((person, name) -> name.withoutName());
-        }
+        CourseMaking.Names names = views.names(relationship, access.isMine(relationship));
         journal.read(
                 MeasureAction.COURSES_SHOWN,
                 relationshipId,

@@ -2,7 +2,6 @@ package org.rapport.measure.course;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.measure.MeasureAction;
@@ -41,6 +40,6 @@ public class OwnCourses {
                 MeasureAction.COURSES_SHOWN,
                 relationshipId,
                 own.stream().map(each -> each.point().response()).distinct().toList());
-        return making.of(relationship, own, Map.of());
+        return making.of(relationship, own, CourseMaking.Names.none());
     }
 }

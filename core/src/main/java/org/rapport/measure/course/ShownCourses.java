@@ -35,8 +35,9 @@ public class ShownCourses {
         Set<UUID> released = releases.released(relationship);
         boolean alone = relationship.kind() == UnitKind.INDIVIDUAL;
         return courses.of(relationshipId).stream()
-                .map(course -> course.only(series ->
-                        alone || series.kind() == RespondentKind.THERAPIST || released.contains(series.respondent())))
+                .map(course -> course.only(series -> series.kind() == RespondentKind.THERAPIST
+                        || (series.kind() == RespondentKind.CLIENT
+                                && (alone || released.contains(series.respondent())))))
                 .filter(course -> !course.series().isEmpty())
                 .toList();
     }

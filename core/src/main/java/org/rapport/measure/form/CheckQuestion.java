@@ -13,6 +13,7 @@ import org.rapport.spi.ItemKind;
  * @param highEnd words at the highest answer, or empty
  * @param min smallest number of a ranged kind, or empty
  * @param max largest number of a ranged kind, or empty
+ * @param step by what a number goes up, or {@code any}
  * @param askedWhen when it is asked; always if empty
  */
 public record CheckQuestion(
@@ -25,6 +26,7 @@ public record CheckQuestion(
         String highEnd,
         String min,
         String max,
+        String step,
         Optional<AskedWhen> askedWhen) {
 
     /** Copies the list. */
@@ -55,11 +57,6 @@ public record CheckQuestion(
     /** Whether the number is set on a line too. */
     public boolean slid() {
         return kind == ItemKind.SLIDER;
-    }
-
-    /** By what the number goes up and down: whole numbers, or anything. */
-    public String step() {
-        return kind == ItemKind.INTEGER ? "1" : "any";
     }
 
     /** Whether a day is given. */

@@ -35,6 +35,11 @@ public record PaperForm(String instrument, String title, List<PaperItem> items, 
             values = List.copyOf(values);
         }
 
+        /** Whether its topic says its number itself. */
+        public boolean numbered() {
+            return label.matches("(Item|Frage|Question) " + number + "\\b.*");
+        }
+
         /** Whether a figure is typed. */
         public boolean figure() {
             return kind.numeric();

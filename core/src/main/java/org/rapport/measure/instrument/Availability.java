@@ -4,10 +4,14 @@ package org.rapport.measure.instrument;
 public enum Availability {
     /** It can. */
     AVAILABLE,
+    /** Its words are not installed; in the demonstration it can be tried by marked labels of our own. */
+    DEMONSTRATION,
     /** Its words are not installed; the practice asks the rights holder. */
     WORDING_NOT_INSTALLED,
     /** The licence allows paper only. */
     PAPER_ONLY,
     /** It is not made for clients. */
-    NOT_FOR_CLIENTS
+    NOT_FOR_CLIENTS,
+    /** The organisation made it and offers it no longer. */
+    RETIRED
 }

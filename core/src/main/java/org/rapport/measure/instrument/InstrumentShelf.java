@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
-import org.rapport.measure.wording.WordingLibrary;
 import org.rapport.measure.wording.WordingProblem;
 import org.rapport.plugin.PluginInstruments;
 import org.rapport.shared.DomainException;
@@ -22,8 +21,9 @@ import org.rapport.spi.Wording;
 
 /**
  * The instruments with the words installed for them: those of the plugins, and the organisation's own. Words come from the
- * plugin, else from what the organisation's administrators installed, else from the operator's files. For boundaries, inside
- * their transaction; nothing personal.
+ * plugin, else from what the organisation's administrators installed, else from the operator's files; in the demonstration
+ * organisation an instrument without any is asked by marked labels of our own. For boundaries, inside their transaction;
+ * nothing personal.
  */
 @ApplicationScoped
 public class InstrumentShelf {
@@ -31,7 +31,7 @@ public class InstrumentShelf {
     private static final String COMMON = "en";
 
     private final PluginInstruments instruments;
-    private final WordingLibrary library;
+    private final SpareWords spare;
     private final InstalledWordings installed;
     private final OwnInstruments own;
     private final CurrentActor actor;
@@ -46,12 +46,12 @@ public class InstrumentShelf {
     @Inject
     InstrumentShelf(
             PluginInstruments instruments,
-            WordingLibrary library,
+            SpareWords spare,
             InstalledWordings installed,
             OwnInstruments own,
             CurrentActor actor) {
         this.instruments = instruments;
-        this.library = library;
+        this.spare = spare;
         this.installed = installed;
         this.own = own;
         this.actor = actor;
@@ -82,6 +82,15 @@ public class InstrumentShelf {
     /** The instrument; {@code UNKNOWN_INSTRUMENT} when there is none of this id. */
     public Instrument get(String id) {
         return find(id).orElseThrow(() -> new DomainException(MeasureError.UNKNOWN_INSTRUMENT));
+    }
+
+    /** The instrument, as long as it is offered; {@code RETIRED} for one of the organisation's own that is not. */
+    public Instrument getOffered(String id) {
+        Instrument found = get(id);
+        if (instruments.find(id).isEmpty() && own.retired(organisation()).contains(id)) {
+            throw new DomainException(MeasureError.RETIRED);
+        }
+        return found;
     }
 
     /** The words for a reader: in their language, else in English, else in any there is. */
@@ -120,10 +129,36 @@ public class InstrumentShelf {
     }
 
     private List<Wording> all(Instrument instrument, Respondent reader) {
-        Stream<Wording> theirs =
-                installed.of(organisation(), instrument.id()).stream().filter(each -> each.respondent() == reader);
-        return Stream.concat(Stream.concat(plugins(instrument, reader), theirs), files(instrument, reader))
+        if (isEarlierOwn(instrument)) {
+            return instrument.wordings().stream()
+                    .filter(each -> each.respondent() == reader)
+                    .toList();
+        }
+        List<Wording> theirs = installed.of(organisation(), instrument.id());
+        List<Wording> found = Stream.of(
+                        plugins(instrument, reader),
+                        theirs.stream().filter(each -> each.respondent() == reader),
+                        files(instrument, reader))
+                .flatMap(each -> each)
                 .toList();
+        boolean wordless = found.isEmpty()
+                && theirs.isEmpty()
+                && worded(instrument).wordings().isEmpty()
+                && spare.files(instrument).isEmpty();
+        return wordless && demonstrated(instrument) ? spare.labels(instrument, reader) : found;
+    }
+
+    /** Whether it can be tried without its words: in the demonstration only. */
+    boolean demonstrated(Instrument instrument) {
+        return spare.demonstrated(organisation(), instrument);
+    }
+
+    /** What is installed for one of the organisation's own are the words of its newest version. */
+    private boolean isEarlierOwn(Instrument instrument) {
+        return !instrument.wordings().isEmpty()
+                && own.newest(organisation()).stream()
+                        .anyMatch(newest -> newest.id().equals(instrument.id())
+                                && !newest.version().equals(instrument.version()));
     }
 
     private Stream<Wording> plugins(Instrument instrument, Respondent reader) {
@@ -144,7 +179,7 @@ public class InstrumentShelf {
     /** Files are looked at only for instruments that bring no words of their own. */
     private Stream<Wording> files(Instrument instrument, Respondent reader) {
         return worded(instrument).wordings().isEmpty()
-                ? library.of(instrument).stream().filter(each -> each.respondent() == reader)
+                ? spare.files(instrument).stream().filter(each -> each.respondent() == reader)
                 : Stream.empty();
     }
 
@@ -153,14 +188,17 @@ public class InstrumentShelf {
     }
 
     /** Whether clients can answer it here, given the languages in which there are words for them. */
-    static Availability availability(Instrument instrument, List<String> languages) {
-        if (!RespondentKind.CLIENT.fillsIn(instrument)) {
+    Availability availability(Instrument instrument, List<String> languages) {
+        if (!RespondentKind.CLIENT.fillsIn(instrument) && !RespondentKind.OBSERVER.fillsIn(instrument)) {
             return Availability.NOT_FOR_CLIENTS;
         }
         if (instrument.licence().paperOnly()) {
             return Availability.PAPER_ONLY;
         }
-        return languages.isEmpty() ? Availability.WORDING_NOT_INSTALLED : Availability.AVAILABLE;
+        if (languages.isEmpty()) {
+            return demonstrated(instrument) ? Availability.DEMONSTRATION : Availability.WORDING_NOT_INSTALLED;
+        }
+        return Availability.AVAILABLE;
     }
 
     /** Refuses an instrument that this kind of respondent cannot answer here, with the reason. */
@@ -180,6 +218,6 @@ public class InstrumentShelf {
 
     /** The wording files that give no words, with reasons. */
     public List<WordingProblem> problems() {
-        return library.problems();
+        return spare.problems();
     }
 }

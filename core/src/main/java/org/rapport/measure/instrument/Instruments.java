@@ -2,7 +2,7 @@ package org.rapport.measure.instrument;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.wording.WordingProblem;
@@ -33,10 +33,8 @@ public class Instruments {
     @Permits(Who.ANY_MEMBER)
     public List<InstrumentRow> catalogue() {
         List<InstalledWordingRow> heads = installed.heads(actor.get().organisation());
-        Set<String> own = own();
-        return shelf.all().stream()
-                .map(each -> row(each, heads, own.contains(each.id())))
-                .toList();
+        Map<String, Boolean> own = own();
+        return shelf.all().stream().map(each -> row(each, heads, own)).toList();
     }
 
     /** What the instruments are made of, in order of id, without any words but their topics. */
@@ -45,19 +43,21 @@ public class Instruments {
         return shelf.all().stream().map(Instrument::withoutWordings).toList();
     }
 
-    private Set<String> own() {
-        return ownInstruments.newest(actor.get().organisation()).stream()
-                .map(Instrument::id)
-                .collect(Collectors.toSet());
+    /** Of each of the organisation's own whether it is offered. */
+    private Map<String, Boolean> own() {
+        return ownInstruments.made(actor.get().organisation()).stream()
+                .collect(Collectors.toMap(
+                        OwnInstrumentRow::instrument, row -> row.retiredAt().isEmpty()));
     }
 
-    private InstrumentRow row(Instrument instrument, List<InstalledWordingRow> heads, boolean own) {
+    private InstrumentRow row(Instrument instrument, List<InstalledWordingRow> heads, Map<String, Boolean> own) {
+        boolean offered = own.getOrDefault(instrument.id(), true);
         List<String> languages = shelf.languages(instrument, RespondentKind.CLIENT.reader(instrument), heads);
         return new InstrumentRow(
                 instrument.id(),
                 instrument.version(),
                 instrument.title(),
-                InstrumentShelf.availability(instrument, languages),
+                offered ? shelf.availability(instrument, languages) : Availability.RETIRED,
                 instrument.licence().holder(),
                 instrument.licence().url(),
                 instrument.licence().attribution(),
@@ -66,8 +66,8 @@ public class Instruments {
                 instrument.caveat().orElse(LocalText.none()),
                 instrument.respondents().stream().sorted().toList(),
                 instrument.licence().mustDisplay(),
-                own,
-                takenMyself(instrument, heads));
+                own.containsKey(instrument.id()),
+                offered && takenMyself(instrument, heads));
     }
 
     private boolean takenMyself(Instrument instrument, List<InstalledWordingRow> heads) {
@@ -75,8 +75,9 @@ public class Instruments {
         return therapist.fillsIn(instrument)
                 && !therapist.askedWithSession(instrument)
                 && !instrument.licence().paperOnly()
-                && !shelf.languages(instrument, therapist.reader(instrument), heads)
-                        .isEmpty();
+                && (shelf.demonstrated(instrument)
+                        || !shelf.languages(instrument, therapist.reader(instrument), heads)
+                                .isEmpty());
     }
 
     /** The wording files that give no words, with reasons. */

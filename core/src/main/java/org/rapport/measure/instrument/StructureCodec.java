@@ -42,11 +42,19 @@ public final class StructureCodec {
     public String write(Instrument instrument) {
         ObjectNode tree = json.valueToTree(instrument);
         tree.putArray("wordings");
+        tree.get("items").forEach(StructureCodec::withoutEmptySteps);
         UNORDERED.forEach(name -> sort((ArrayNode) tree.get(name)));
         try {
             return json.writeValueAsString(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What has no steps is written as before there were any: the same structure keeps its digest. */
+    private static void withoutEmptySteps(JsonNode item) {
+        if (item.path("step").isNull()) {
+            ((ObjectNode) item).remove("step");
         }
     }
 

@@ -15,6 +15,7 @@ import org.rapport.shared.SharedError;
 import org.rapport.shared.data.RecordKey;
 import org.rapport.shared.data.Row;
 import org.rapport.spi.Instrument;
+import org.rapport.spi.Wording;
 
 /**
  * The structures an organisation's responses were answered with, kept on first use, so that scores can be made again when
@@ -58,7 +59,7 @@ public class Structures {
         String digest = StructureCodec.digest(structure);
         List<UUID> kept = find(organisation, instrument, digest);
         if (!kept.isEmpty()) {
-            keepWords(organisation, kept.get(0), instrument);
+            keepWords(organisation, kept.get(0), instrument.wordings());
             found.put(place, new Found(instrument, kept.get(0)));
             return kept.get(0);
         }
@@ -75,7 +76,7 @@ public class Structures {
                 .executeUpdate();
         // not remembered before it is found again: this transaction may come to nothing
         UUID structureId = find(organisation, instrument, digest).get(0);
-        keepWords(organisation, structureId, instrument);
+        keepWords(organisation, structureId, instrument.wordings());
         return structureId;
     }
 
@@ -87,13 +88,18 @@ public class Structures {
                 && last.id().equals(structure.id());
     }
 
-    private void keepWords(UUID organisation, UUID structure, Instrument instrument) {
-        if (!instrument.wordings().isEmpty()) {
+    /** Keeps a structure with words that are about to be replaced: forms that are open with it go on in them. */
+    public void keep(UUID organisation, Instrument instrument, List<Wording> words) {
+        keepWords(organisation, idOf(organisation, instrument), words);
+    }
+
+    private void keepWords(UUID organisation, UUID structure, List<Wording> words) {
+        if (!words.isEmpty()) {
             entities.createNativeQuery("insert into rapport.structure_words (organisation_id, structure_id, words)"
                             + " values (?1, ?2, ?3) on conflict (organisation_id, structure_id) do nothing")
                     .setParameter(1, organisation)
                     .setParameter(2, structure)
-                    .setParameter(3, codec.writeWords(instrument.wordings()))
+                    .setParameter(3, codec.writeWords(words))
                     .executeUpdate();
         }
     }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.instrument.InstalledWordings;
 import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.measure.instrument.OwnInstrumentRow;
 import org.rapport.measure.instrument.OwnInstruments;
+import org.rapport.measure.instrument.Structures;
 import org.rapport.measure.wording.NewInstrument;
 import org.rapport.measure.wording.OwnLine;
 import org.rapport.measure.wording.OwnMaking;
@@ -32,8 +34,8 @@ class OwnInstrumentImport {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ID = 48;
 
-    /** A version that was made: its row and the instrument's id. */
-    record Made(UUID id, String instrument) {}
+    /** A version that was made: its row, the instrument's id, and the row of the one it took the place of. */
+    record Made(UUID id, String instrument, Optional<UUID> replaced) {}
 
     @Inject
     private InstrumentShelf shelf;
@@ -43,6 +45,9 @@ class OwnInstrumentImport {
 
     @Inject
     private InstalledWordings installed;
+
+    @Inject
+    private Structures structures;
 
     @Inject
     private CurrentActor actor;
@@ -76,14 +81,49 @@ class OwnInstrumentImport {
                 sent.address(),
                 Digests.of(files),
                 making.mapping());
+        earlier.ifPresent(this::keepWords);
         UUID made = own.add(source, structure, version);
         making.wordings(structure, wanted.title()).forEach(words -> installed.put(source, id, words));
-        return new Made(made, id);
+        own.offer(who.organisation(), id);
+        Optional<UUID> replaced =
+                wanted.replaces().filter(other -> !other.equals(id)).flatMap(this::retire);
+        return new Made(made, id, replaced);
     }
 
-    private static void require(NewInstrument wanted) {
+    /** Forms that are open with an earlier version keep its words: those of the next are about other questions. */
+    private void keepWords(Instrument earlier) {
+        UUID organisation = actor.get().organisation();
+        structures.keep(organisation, earlier, installed.of(organisation, earlier.id()));
+    }
+
+    List<OwnInstrumentRow> made() {
+        return own.made(actor.get().organisation());
+    }
+
+    /** The row of an instrument that is no longer offered; nothing when it was not before. */
+    Optional<UUID> retire(String instrument) {
+        OwnInstrumentRow row = row(instrument);
+        Actor who = actor.get();
+        return own.retire(who.organisation(), instrument, who.id()) ? Optional.of(row.id()) : Optional.empty();
+    }
+
+    /** The row of an instrument that is offered again; nothing when it was all the time. */
+    Optional<UUID> offer(String instrument) {
+        OwnInstrumentRow row = row(instrument);
+        return own.offer(actor.get().organisation(), instrument) ? Optional.of(row.id()) : Optional.empty();
+    }
+
+    private OwnInstrumentRow row(String instrument) {
+        return made().stream()
+                .filter(row -> row.instrument().equals(instrument))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+    }
+
+    private void require(NewInstrument wanted) {
         requireText(wanted.title(), "title");
         requireText(wanted.holder(), "holder");
+        wanted.replaces().ifPresent(this::row);
     }
 
     private static void requireText(String text, String field) {

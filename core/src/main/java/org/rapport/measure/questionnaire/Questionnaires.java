@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.measure.MeasureAction;
 import org.rapport.measure.instrument.InstalledWordingRow;
+import org.rapport.measure.instrument.OwnInstrumentRow;
 import org.rapport.measure.wording.NewInstrument;
 import org.rapport.measure.wording.OwnLine;
 import org.rapport.measure.wording.QuestionnairePreview;
@@ -67,6 +68,7 @@ public class Questionnaires {
     public String make(List<SentFile> files, NewInstrument wanted) {
         OwnInstrumentImport.Made made = owning.make(files, wanted);
         journal.changed(MeasureAction.INSTRUMENT_MADE, made.id());
+        made.replaced().ifPresent(old -> journal.changed(MeasureAction.INSTRUMENT_RETIRED, old));
         return made.instrument();
     }
 
@@ -81,5 +83,23 @@ public class Questionnaires {
     public void remove(UUID wording) {
         importing.remove(wording);
         journal.changed(MeasureAction.WORDING_REMOVED, wording);
+    }
+
+    /** The organisation's own instruments in their newest version, those that are no longer offered too. */
+    @Permits(Who.ADMINISTRATOR)
+    public List<OwnInstrumentRow> made() {
+        return owning.made();
+    }
+
+    /** From now on nobody is given it; forms that are open can be answered, and what was answered can be read. */
+    @Permits(Who.ADMINISTRATOR)
+    public void retire(String instrument) {
+        owning.retire(instrument).ifPresent(row -> journal.changed(MeasureAction.INSTRUMENT_RETIRED, row));
+    }
+
+    /** It can be given again. */
+    @Permits(Who.ADMINISTRATOR)
+    public void offerAgain(String instrument) {
+        owning.offer(instrument).ifPresent(row -> journal.changed(MeasureAction.INSTRUMENT_OFFERED, row));
     }
 }

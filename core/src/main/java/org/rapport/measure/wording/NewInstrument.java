@@ -1,5 +1,8 @@
 package org.rapport.measure.wording;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapport.spi.Direction;
 import org.rapport.spi.Respondent;
@@ -14,14 +17,41 @@ import org.rapport.spi.ScoreMethod;
  * @param reader who answers it
  * @param holder whose it is
  * @param counted the questions that count for the score; none for all that can
+ * @param reversed the questions that count the other way round
+ * @param risks from which answer on a question needs a person's attention, by question
+ * @param replaces the own instrument that is no longer offered once this one is there
  */
 public record NewInstrument(
-        String title, ScoreMethod method, Direction direction, Respondent reader, String holder, Set<String> counted) {
+        String title,
+        ScoreMethod method,
+        Direction direction,
+        Respondent reader,
+        String holder,
+        Set<String> counted,
+        Set<String> reversed,
+        Map<String, BigDecimal> risks,
+        Optional<String> replaces) {
 
-    /** Copies the set. */
+    /** Copies the collections. */
     public NewInstrument {
         title = title.strip();
         holder = holder.strip();
         counted = Set.copyOf(counted);
+        reversed = Set.copyOf(reversed);
+        risks = Map.copyOf(risks);
+    }
+
+    /** A sum of all questions that can count, answered by clients, in which a higher score is worse. */
+    public static NewInstrument plain(String title, String holder) {
+        return new NewInstrument(
+                title,
+                ScoreMethod.SUM,
+                Direction.HIGHER_IS_WORSE,
+                Respondent.CLIENT,
+                holder,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Optional.empty());
     }
 }

@@ -63,6 +63,11 @@ final class OwnItems {
         return List.copyOf(sets.values());
     }
 
+    /** The answers of this id. */
+    Optional<OptionSet> set(String id) {
+        return Optional.ofNullable(sets.get(id));
+    }
+
     List<AnswerTexts.Offered> words(OptionSet set) {
         return words.getOrDefault(set.id(), List.of());
     }
@@ -145,7 +150,17 @@ final class OwnItems {
                 .anyMatch(each -> each.getValue() instanceof CodeableConcept control
                         && "slider".equals(control.getCodingFirstRep().getCode()));
         Item item = Item.number(id(), slid ? ItemKind.SLIDER : kind, min.orElse(BigDecimal.ZERO), max.orElse(MOST));
-        return finished(question, item, new Sure(List.of(), ranged, OwnLine.Note.RANGE_MADE_UP));
+        Item stepped = slid ? stepped(question, kind, item) : item;
+        return finished(question, stepped, new Sure(List.of(), ranged, OwnLine.Note.RANGE_MADE_UP));
+    }
+
+    /** A line has the steps the file names; where it asks for a whole number, whole ones. */
+    private static Item stepped(QuestionnaireItemComponent question, ItemKind kind, Item item) {
+        return figure(question, "questionnaire-sliderStepValue")
+                .filter(step -> step.signum() > 0)
+                .or(() -> kind == ItemKind.INTEGER ? Optional.of(BigDecimal.ONE) : Optional.empty())
+                .map(item::stepping)
+                .orElse(item);
     }
 
     private static Optional<BigDecimal> figure(QuestionnaireItemComponent question, String name) {

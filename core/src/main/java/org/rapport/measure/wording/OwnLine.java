@@ -1,5 +1,7 @@
 package org.rapport.measure.wording;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.rapport.spi.ItemKind;
 
@@ -11,10 +13,25 @@ import org.rapport.spi.ItemKind;
  * @param kind how it would be answered; nothing when it cannot be asked here
  * @param countable whether it can count for a score
  * @param answers its answers with their scores, as a text
+ * @param levels the values an answer can have, with their words, where they can be told apart
  * @param note what to know about it
  */
 public record OwnLine(
-        String question, String text, Optional<ItemKind> kind, boolean countable, String answers, Note note) {
+        String question,
+        String text,
+        Optional<ItemKind> kind,
+        boolean countable,
+        String answers,
+        List<Level> levels,
+        Note note) {
+
+    /** Copies the list. */
+    public OwnLine {
+        levels = List.copyOf(levels);
+    }
+
+    /** A value an answer can have, with its words; a number has none. */
+    public record Level(BigDecimal value, String words) {}
 
     /** What to know about a question. */
     public enum Note {

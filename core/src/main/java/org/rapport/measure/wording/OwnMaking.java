@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.rapport.plugin.runtime.instrument.StructureCheck;
@@ -21,6 +22,7 @@ import org.rapport.spi.Licence;
 import org.rapport.spi.LicenceVerdict;
 import org.rapport.spi.LocalText;
 import org.rapport.spi.MissingPolicy;
+import org.rapport.spi.Option;
 import org.rapport.spi.OptionSet;
 import org.rapport.spi.Scale;
 import org.rapport.spi.ScoreMethod;
@@ -30,6 +32,7 @@ import org.rapport.spi.Wording;
 public final class OwnMaking {
 
     private static final int DECIMALS = 4;
+    private static final int MOST_LEVELS = 100;
 
     private final SentQuestionnaire sent;
     private final Questionnaire questionnaire;
@@ -61,7 +64,28 @@ public final class OwnMaking {
                 made.item().map(Item::kind),
                 made.countable(),
                 answers,
+                levels(made),
                 made.note());
+    }
+
+    /** The values of the options; of a range each whole number, as far as these can be looked over. */
+    private List<OwnLine.Level> levels(OwnItems.Made made) {
+        Optional<OptionSet> set = made.item().flatMap(Item::optionSet).flatMap(items::set);
+        if (set.isPresent()) {
+            List<OwnLine.Level> levels = new ArrayList<>();
+            for (Option option : set.get().options()) {
+                Map<String, String> texts = made.answers().get(levels.size()).texts();
+                levels.add(new OwnLine.Level(option.value(), texts.getOrDefault(language, "")));
+            }
+            return levels;
+        }
+        int min = made.item().flatMap(Item::min).map(BigDecimal::intValue).orElse(0);
+        int max = made.item().flatMap(Item::max).map(BigDecimal::intValue).orElse(-1);
+        return max - min > MOST_LEVELS
+                ? List.of()
+                : IntStream.rangeClosed(min, max)
+                        .mapToObj(value -> new OwnLine.Level(BigDecimal.valueOf(value), ""))
+                        .toList();
     }
 
     private String text(QuestionnaireItemComponent question, String tongue) {
@@ -80,8 +104,7 @@ public final class OwnMaking {
     /** The structure, without words. */
     public Instrument structure(String id, String version, NewInstrument wanted) {
         List<Item> asked = items.made().stream()
-                .map(OwnItems.Made::item)
-                .flatMap(Optional::stream)
+                .flatMap(made -> made.item().map(item -> decided(made, item, wanted)).stream())
                 .toList();
         Licence licence = Licence.of(LicenceVerdict.NO, wanted.holder());
         Instrument.Builder making = Instrument.define(
@@ -98,6 +121,14 @@ public final class OwnMaking {
                 : making.scales(scale(counted, wanted)).build();
     }
 
+    private static Item decided(OwnItems.Made made, Item item, NewInstrument wanted) {
+        String question = made.question().getLinkId();
+        Item turned = wanted.reversed().contains(question) ? item.reverse() : item;
+        return Optional.ofNullable(wanted.risks().get(question))
+                .map(turned::risk)
+                .orElse(turned);
+    }
+
     private List<Item> counted(NewInstrument wanted) {
         return items.made().stream()
                 .filter(OwnItems.Made::countable)
@@ -112,10 +143,7 @@ public final class OwnMaking {
         BigDecimal min = BigDecimal.ZERO;
         BigDecimal max = BigDecimal.ZERO;
         for (Item item : counted) {
-            Optional<OptionSet> set = item.optionSet()
-                    .flatMap(id -> items.sets().stream()
-                            .filter(each -> each.id().equals(id))
-                            .findFirst());
+            Optional<OptionSet> set = item.optionSet().flatMap(items::set);
             min = min.add(set.flatMap(OptionSet::min).or(item::min).orElse(BigDecimal.ZERO));
             max = max.add(set.flatMap(OptionSet::max).or(item::max).orElse(BigDecimal.ZERO));
         }

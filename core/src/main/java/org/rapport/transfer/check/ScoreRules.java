@@ -30,7 +30,8 @@ final class ScoreRules {
     Optional<ScoreRow> read(Line line, Index index, Index.Client client) {
         Optional<Instrument> instrument = instrument(line);
         RespondentKind kind = line.word("respondent", RespondentKind.class).orElse(RespondentKind.CLIENT);
-        if (instrument.filter(each -> !kind.fillsIn(each)).isPresent()) {
+        if (kind == RespondentKind.OBSERVER
+                || instrument.filter(each -> !kind.fillsIn(each)).isPresent()) {
             line.refuse("respondent", RowError.NOT_FOR_RESPONDENT);
         }
         Optional<Meeting> meeting = meeting(line, index, client.treatment());

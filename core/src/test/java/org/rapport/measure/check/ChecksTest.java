@@ -94,6 +94,20 @@ class ChecksTest {
     }
 
     @Test
+    void theLanguageOfWhoeverAnswersIsKnownAfterAnsweringToo() {
+        UUID check = assigned(mara);
+        TestOrganisation.execute(
+                "update rapport.person set language = 'de' where organisation_id = ? and id = ?", home.id(), mara);
+        Actor client = byLink(check);
+        submit(client, check, UUID.randomUUID(), FULL);
+        assertThat(core.as(client, () -> core.bean(Checks.class).language(check)))
+                .isEqualTo("de");
+        assertThat(refusal(() -> core.as(
+                        byLink(assigned(jonas)), () -> core.bean(Checks.class).language(check))))
+                .isEqualTo(SharedError.NOT_FOUND);
+    }
+
+    @Test
     void theFormSpeaksTheReadersLanguageAndAnotherOnWish() {
         UUID check = assigned(mara);
         Actor client = byLink(check);

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -48,10 +47,7 @@ import org.rapport.shared.ErrorCode;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
-import org.rapport.spi.Direction;
 import org.rapport.spi.ItemKind;
-import org.rapport.spi.Respondent;
-import org.rapport.spi.ScoreMethod;
 import org.rapport.testing.CoreContainer;
 import org.rapport.testing.TestOrganisation;
 
@@ -256,8 +252,7 @@ class QuestionnairesTest {
     @Test
     void aQuestionnaireThatMatchesNothingBecomesAnInstrumentOfItsOwnThatIsScored() {
         SentFile file = new SentFile("own.json", Sample.of("en", "urn:own", "x1", "x2"));
-        NewInstrument wanted = new NewInstrument(
-                "Sleep at home", ScoreMethod.SUM, Direction.HIGHER_IS_WORSE, Respondent.CLIENT, "We", Set.of());
+        NewInstrument wanted = NewInstrument.plain("Sleep at home", "We");
         String id = core.as(administrator, () -> core.bean(Questionnaires.class).make(List.of(file), wanted));
         assertThat(id).isEqualTo("own-sleep-at-home");
         assertThat(row(id))
@@ -293,8 +288,7 @@ class QuestionnairesTest {
 
     @Test
     void aNewerQuestionnaireOfTheSameAddressIsTheNextVersionAndChangesNoOldScore() {
-        NewInstrument wanted = new NewInstrument(
-                "Sleep", ScoreMethod.MEAN, Direction.HIGHER_IS_WORSE, Respondent.CLIENT, "We", Set.of());
+        NewInstrument wanted = NewInstrument.plain("Sleep", "We");
         for (String[] items : List.of(new String[] {"x1", "x2"}, new String[] {"x1", "x2", "x3"})) {
             core.as(
                     administrator,

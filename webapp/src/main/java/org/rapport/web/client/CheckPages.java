@@ -33,14 +33,14 @@ class CheckPages {
     private DraftCodeView code;
 
     void thanks(ClientVisit visit) throws ServletException, IOException {
-        page.beside(reading.crisis(visit));
+        page.beside(reading.afterwards(visit));
         page.arrived(visit.step());
         visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
     }
 
     /** It was decided whether the others may see the own course. */
     void decided(ClientVisit visit) throws ServletException, IOException {
-        page.beside(reading.crisis(visit));
+        page.beside(reading.afterwards(visit));
         page.decided();
         visit.page(CheckTask.THANKS, HttpServletResponse.SC_OK);
     }

@@ -26,8 +26,12 @@ class CheckTask implements LinkTask {
     /** What the pages' names end with for somebody who does not come alone. */
     static final String TOGETHER = "together";
 
+    /** The page after answers of somebody who does not come to the sessions. */
+    static final String THANKS_OUTSIDE = THANKS + "outside";
+
     /** All of these pages. */
-    static final Set<String> AFTERWARDS = Set.of(THANKS, THANKS_BOTH, THANKS + TOGETHER, THANKS_BOTH + TOGETHER);
+    static final Set<String> AFTERWARDS =
+            Set.of(THANKS, THANKS_BOTH, THANKS + TOGETHER, THANKS_BOTH + TOGETHER, THANKS_OUTSIDE);
 
     @Inject
     private CheckPages pages;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.UnitKind;
+import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.CheckForm;
 import org.rapport.measure.form.CheckQuestion;
 import org.rapport.web.i18n.PageTexts;
@@ -30,6 +31,7 @@ public class CheckView {
     private boolean both;
     private boolean decided;
     private boolean together;
+    private boolean outside;
 
     /** Whom to call in a crisis stands beside what is shown. */
     void beside(String crisisWords) {
@@ -72,6 +74,9 @@ public class CheckView {
     /** Who sees the answers: the therapist, when, and whether others who take part do not. */
     public List<String> getWhoSees() {
         CheckForm open = Objects.requireNonNull(form);
+        if (open.respondentKind() == RespondentKind.OBSERVER) {
+            return List.of(text.of("check.whoSees.outside"));
+        }
         String therapist = text.of(open.both() ? "check.whoSees.both" : "check.whoSees.therapist");
         return open.unitKind() == UnitKind.INDIVIDUAL
                 ? List.of(therapist)
@@ -82,6 +87,7 @@ public class CheckView {
     void arrived(String step) {
         both = step.startsWith(CheckTask.THANKS_BOTH);
         together = step.endsWith(CheckTask.TOGETHER);
+        outside = step.equals(CheckTask.THANKS_OUTSIDE);
     }
 
     /** It was decided whether the others may see the own course. */
@@ -102,12 +108,15 @@ public class CheckView {
 
     /** Who reads what was sent, and when. */
     public String getAfterwards() {
-        return text.of(both ? "thanks.both" : "thanks.therapist");
+        return text.of(outside ? "thanks.outside" : both ? "thanks.both" : "thanks.therapist");
     }
 
     /** The page that follows when the answers have arrived: its words differ where the therapist answers too. */
     public String getNext() {
         CheckForm open = Objects.requireNonNull(form);
+        if (open.respondentKind() == RespondentKind.OBSERVER) {
+            return CheckTask.THANKS_OUTSIDE;
+        }
         String thanks = open.both() ? CheckTask.THANKS_BOTH : CheckTask.THANKS;
         return open.unitKind() == UnitKind.INDIVIDUAL ? thanks : thanks + CheckTask.TOGETHER;
     }

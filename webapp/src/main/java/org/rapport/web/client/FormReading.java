@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rapport.measure.check.Checks;
 import org.rapport.measure.check.DraftsElsewhere;
 import org.rapport.measure.form.CheckForm;
 import org.rapport.safety.CrisisWords;
+import org.rapport.shared.DomainException;
 import org.rapport.shared.data.PageReading;
 import org.rapport.web.i18n.Reader;
 
@@ -46,8 +48,23 @@ class FormReading {
         return Objects.requireNonNull(shown.get());
     }
 
-    /** Whom to call in a crisis, beside the form or the thanks for it. */
-    String crisis(ClientVisit visit) {
+    /** Whom to call in a crisis, beside the thanks for a form; the page speaks the language of whoever answered. */
+    String afterwards(ClientVisit visit) {
+        if (reader.wish().isEmpty()) {
+            language(visit).ifPresent(reader::prefer);
+        }
+        return crisis(visit);
+    }
+
+    private Optional<Locale> language(ClientVisit visit) {
+        try {
+            return Optional.of(Locale.forLanguageTag(checks.language(visit.subject())));
+        } catch (DomainException nobodyAskedAnyMore) {
+            return Optional.empty();
+        }
+    }
+
+    private String crisis(ClientVisit visit) {
         return crisis.besideForm(visit.subject(), reader.getLanguage()).orElse("");
     }
 

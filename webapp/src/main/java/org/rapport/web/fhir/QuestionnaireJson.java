@@ -112,7 +112,15 @@ final class QuestionnaireJson {
         if (item.max().isPresent()) {
             limit(out, "maxValue", item.max().get(), whole);
         }
+        if (item.step().filter(QuestionnaireJson::isWhole).isPresent()) {
+            limit(out, "questionnaire-sliderStepValue", item.step().get(), true);
+        }
         out.writeEndArray();
+    }
+
+    /** FHIR R4 writes whole steps only. */
+    private static boolean isWhole(BigDecimal step) {
+        return step.stripTrailingZeros().scale() <= 0;
     }
 
     private static void limit(JsonGenerator out, String name, BigDecimal value, boolean whole) throws IOException {

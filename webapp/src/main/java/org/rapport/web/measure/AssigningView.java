@@ -4,18 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.check.Assignments;
 import org.rapport.measure.form.AssignInstrument;
+import org.rapport.measure.instrument.Availability;
+import org.rapport.measure.instrument.InstrumentRow;
 import org.rapport.web.Choice;
+import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.shell.MessagesView;
 
 /** The form that gives a questionnaire to participants. */
 @Named("assigningView")
 @RequestScoped
 public class AssigningView {
+
+    private static final Set<Availability> GIVEN = EnumSet.of(Availability.AVAILABLE, Availability.DEMONSTRATION);
 
     @Inject
     private Assignments assignments;
@@ -29,20 +37,30 @@ public class AssigningView {
     @Inject
     private MessagesView messages;
 
+    @Inject
+    private PageTexts texts;
+
     private String instrument = "";
     private List<String> persons = List.of();
     private @Nullable LocalDate lastDay;
 
     /** The questionnaires that can be given. */
     public List<Choice> getInstruments() {
-        return shown.available(measures.getCatalogue());
+        return measures.getCatalogue().stream()
+                .filter(row -> GIVEN.contains(row.availability()))
+                .sorted(Comparator.comparing(InstrumentRow::availability))
+                .map(row -> new Choice(row.id(), name(row)))
+                .toList();
+    }
+
+    private String name(InstrumentRow row) {
+        String title = shown.local(row.title());
+        return row.availability() == Availability.DEMONSTRATION ? texts.of("measures.demonstration", title) : title;
     }
 
     /** The participants. */
     public List<Choice> getPeople() {
-        return measures.getHeader().participants().stream()
-                .map(person -> new Choice(person.personId().toString(), person.displayName()))
-                .toList();
+        return shown.askable();
     }
 
     /** Gives the questionnaire. */

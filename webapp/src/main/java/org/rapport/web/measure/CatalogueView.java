@@ -91,9 +91,14 @@ public class CatalogueView {
         return "/own-check?faces-redirect=true&check=" + check + "&relationship=" + relationship;
     }
 
+    /** Whether it is still offered. */
+    public boolean offered(InstrumentRow row) {
+        return row.availability() != Availability.RETIRED;
+    }
+
     /** Whom to ask for the words, and where; empty where they are here. */
     public String ask(InstrumentRow row) {
-        boolean needed = row.availability() != Availability.AVAILABLE;
+        boolean needed = offered(row) && row.availability() != Availability.AVAILABLE;
         return needed
                 ? texts.of(
                         "measures.ask",

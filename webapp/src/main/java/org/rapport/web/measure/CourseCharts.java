@@ -2,11 +2,10 @@ package org.rapport.web.measure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.course.CourseView;
@@ -23,7 +22,7 @@ import org.rapport.web.i18n.FiguresView;
 import org.rapport.web.i18n.PageTexts;
 import org.rapport.web.i18n.Reader;
 
-/** Draws courses of scores. Forms about a session stand at its number; others are numbered by their day. */
+/** Draws courses of scores. Forms about a session stand at its number; others are numbered in their order. */
 @RequestScoped
 public class CourseCharts {
 
@@ -45,23 +44,27 @@ public class CourseCharts {
                 new ChartInput(title(course), course.min(), course.max(), series(course), reader.getLocale()));
     }
 
-    /** The instrument's name, with the scale's where it has one, and its version where another one measures otherwise. */
+    /** The instrument's name, with the scale's where it has one. */
     public String title(CourseView course) {
         String instrument = course.title().in(reader.getLanguage());
         String scale = course.scaleTitle().in(reader.getLanguage());
         String title = scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
-        return course.otherVersion().isEmpty()
-                ? title
-                : texts.of("measures.otherVersion", title, course.otherVersion());
+        return course.former().isEmpty() ? title : texts.of("measures.former", title, course.former());
     }
 
     /** What the numbers along a course count: sessions, or forms that are about no session. */
     public String counted(CourseView course) {
-        return texts.of(days(course).isEmpty() ? "chart.session" : "chart.number");
+        return texts.of(new CoursePlaces(course).numbered() ? "chart.number" : "chart.session");
     }
 
-    /** How many scores were taken over from another system, and of how many the answers are not known; empty for none. */
+    /** Who was asked from outside, and how many scores were taken over from another system; empty for none. */
     public String origin(CourseView course) {
+        return Stream.of(outside(course), takenOver(course))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String takenOver(CourseView course) {
         long answered = count(course, EnteredBy.IMPORT);
         long totals = count(course, EnteredBy.IMPORTED_TOTAL);
         return answered + totals == 0 ? "" : texts.of("measures.takenOver", answered + totals, totals);
@@ -75,19 +78,34 @@ public class CourseCharts {
     }
 
     private List<ChartSeries> series(CourseView course) {
-        Map<LocalDate, Integer> days = days(course);
+        CoursePlaces places = new CoursePlaces(course);
         long clients = course.series().stream()
-                .filter(each -> each.kind() == RespondentKind.CLIENT)
+                .filter(each -> each.kind() != RespondentKind.THERAPIST)
                 .count();
         List<ChartSeries> all = new ArrayList<>();
         for (CourseView.Series series : course.series()) {
             all.add(new ChartSeries(
-                    "line-" + (all.size() + 1),
-                    series.name().isEmpty() ? texts.of("checks.therapist") : series.name(),
-                    role(series, clients),
-                    points(course, series, days)));
+                    "line-" + (all.size() + 1), label(series), role(series, clients), points(course, series, places)));
         }
         return all;
+    }
+
+    /** A name as short as it is; only without one, what they were asked as. */
+    private String label(CourseView.Series series) {
+        String name = series.kind() == RespondentKind.THERAPIST ? texts.of("checks.therapist") : series.name();
+        return name.isEmpty() ? series.role().map(texts::value).orElse("") : name;
+    }
+
+    /** Who was asked from outside the sessions, as what; empty for nobody. */
+    private String outside(CourseView course) {
+        String all = course.series().stream()
+                .filter(series -> series.role().isPresent() && !series.name().isEmpty())
+                .map(series -> texts.of(
+                        "measures.observer",
+                        series.name(),
+                        texts.value(series.role().get())))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : texts.of("measures.outside", all);
     }
 
     private static ChartRole role(CourseView.Series series, long clients) {
@@ -97,31 +115,11 @@ public class CourseCharts {
         return clients > 1 ? ChartRole.MEMBER : ChartRole.CLIENT;
     }
 
-    /** The days of a course in order, numbered from 1, where any form is about no session; else nothing. */
-    private static Map<LocalDate, Integer> days(CourseView course) {
-        List<CourseView.Point> points = course.series().stream()
-                .flatMap(series -> series.points().stream())
-                .toList();
-        Map<LocalDate, Integer> days = new TreeMap<>();
-        if (points.stream().anyMatch(point -> point.sessionNumber() == 0)) {
-            points.forEach(point -> days.put(point.date(), 0));
-            int number = 0;
-            for (Map.Entry<LocalDate, Integer> day : days.entrySet()) {
-                day.setValue(++number);
-            }
-        }
-        return days;
-    }
-
-    /** The points of one respondent; of several forms of one day the last counts. */
-    private List<ChartPoint> points(CourseView course, CourseView.Series series, Map<LocalDate, Integer> days) {
-        Map<Integer, ChartPoint> byPlace = new TreeMap<>();
-        for (CourseView.Point point : series.points()) {
-            Integer day = days.get(point.date());
-            int place = day == null ? point.sessionNumber() : day;
-            byPlace.put(place, point(course, point, place, session(point)));
-        }
-        return List.copyOf(byPlace.values());
+    /** The points of one respondent, each in its place. */
+    private List<ChartPoint> points(CourseView course, CourseView.Series series, CoursePlaces places) {
+        List<ChartPoint> points = new ArrayList<>();
+        places.of(series).forEach((place, point) -> points.add(point(course, point, place, session(point))));
+        return points;
     }
 
     private static @Nullable String session(CourseView.Point point) {

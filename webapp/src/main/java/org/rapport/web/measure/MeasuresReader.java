@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.measure.course.CourseView;
-import org.rapport.measure.instrument.Availability;
-import org.rapport.measure.instrument.InstrumentRow;
 import org.rapport.spi.LocalText;
 import org.rapport.web.Choice;
 import org.rapport.web.i18n.Reader;
@@ -38,9 +36,15 @@ public class MeasuresReader {
         return address;
     }
 
-    /** The participants of the relationship in the address. */
+    /** The participants of the relationship in the address, and whoever is asked from outside. */
+    List<Choice> askable() {
+        return participants.askable(relationship());
+    }
+
+    /** The participants, and the one in the address who is asked from outside. */
     List<Choice> people() {
-        return participants.of(relationship());
+        UUID named = address.getAssignment() == null ? null : address.getPerson();
+        return participants.of(relationship(), named);
     }
 
     /** The language the page is read in. */
@@ -84,13 +88,5 @@ public class MeasuresReader {
     /** A text in the reader's language. */
     String local(LocalText text) {
         return text.in(reader.getLanguage());
-    }
-
-    /** The instruments clients can answer here. */
-    List<Choice> available(List<InstrumentRow> catalogue) {
-        return catalogue.stream()
-                .filter(row -> row.availability() == Availability.AVAILABLE)
-                .map(row -> new Choice(row.id(), local(row.title())))
-                .toList();
     }
 }

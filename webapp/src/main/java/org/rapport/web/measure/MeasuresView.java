@@ -38,6 +38,9 @@ public class MeasuresView {
             List<MeaningWords.Sentence> meaning,
             List<Drawn> further) {}
 
+    /** So many forms that are over stand in the list at once. */
+    private static final int RECENT = 5;
+
     @Inject
     private Relationships relationships;
 
@@ -71,8 +74,18 @@ public class MeasuresView {
         return Objects.requireNonNull(header);
     }
 
-    /** The forms given, newest first. */
-    public List<AssignmentRow> getRows() {
+    /** The forms that wait and the newest of the others, newest first. */
+    public List<AssignmentRow> getRecent() {
+        List<AssignmentRow> earlier = getEarlier();
+        return getRows().stream().filter(row -> !earlier.contains(row)).toList();
+    }
+
+    /** The forms that are over, but for the newest. */
+    public List<AssignmentRow> getEarlier() {
+        return getRows().stream().filter(row -> !waits(row)).skip(RECENT).toList();
+    }
+
+    private List<AssignmentRow> getRows() {
         if (rows == null) {
             rows = assignments.of(getHeader().id());
         }

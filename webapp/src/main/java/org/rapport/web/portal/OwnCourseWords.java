@@ -44,14 +44,13 @@ final class OwnCourseWords {
                 .flatMap(point -> point.value().map(value -> new Answer(point, value)).stream())
                 .toList();
         String named = course.title().in(language.getLanguage());
-        String title = course.otherVersion().isEmpty()
-                ? named
-                : words.text("measures.otherVersion", named, course.otherVersion());
+        String title = course.former().isEmpty() ? named : words.text("measures.former", named, course.former());
         return new OwnCourse(
                 title,
                 words.text("portalCourse.with", place.therapists()),
                 sentences(course, answers),
                 course.caveat().in(language.getLanguage()),
+                course.attribution().orElse(""),
                 CourseChart.of(new ChartInput(title, course.min(), course.max(), line(course, answers), language)));
     }
 

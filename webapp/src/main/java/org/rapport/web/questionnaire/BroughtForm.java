@@ -1,6 +1,7 @@
 package org.rapport.web.questionnaire;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,21 +87,21 @@ public class BroughtForm implements Serializable {
         private Direction direction = Direction.HIGHER_IS_WORSE;
         private Respondent reader = Respondent.CLIENT;
         private String holder = "";
-        private List<String> counted = new ArrayList<>();
-
-        /** How a score can be made. */
-        public List<ScoreMethod> getMethods() {
-            return List.of(ScoreMethod.SUM, ScoreMethod.MEAN);
-        }
-
-        /** What a higher score can mean. */
-        public List<Direction> getDirections() {
-            return List.of(Direction.values());
-        }
+        private final QuestionsForm questions = new QuestionsForm();
+        private String replaces = "";
 
         /** What was decided. */
         public NewInstrument toCommand() {
-            return new NewInstrument(title, method, direction, reader, holder, Set.copyOf(counted));
+            return new NewInstrument(
+                    title,
+                    method,
+                    direction,
+                    reader,
+                    holder,
+                    Set.copyOf(questions.counted),
+                    Set.copyOf(questions.reversed),
+                    questions.from(),
+                    Optional.of(replaces).filter(id -> !id.isEmpty()));
         }
 
         /** Its name. */
@@ -153,6 +154,41 @@ public class BroughtForm implements Serializable {
             this.holder = Objects.requireNonNullElse(holder, "");
         }
 
+        /** What was decided about its questions. */
+        public QuestionsForm getQuestions() {
+            return questions;
+        }
+
+        /** The instrument whose place it takes. */
+        public String getReplaces() {
+            return replaces;
+        }
+
+        /** Called by the field. */
+        public void setReplaces(@Nullable String replaces) {
+            this.replaces = Objects.requireNonNullElse(replaces, "");
+        }
+    }
+
+    /** What was decided about single questions. */
+    public static class QuestionsForm implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private List<String> counted = new ArrayList<>();
+        private List<String> reversed = new ArrayList<>();
+        private final Map<String, String> risks = new HashMap<>();
+
+        private Map<String, BigDecimal> from() {
+            Map<String, BigDecimal> from = new HashMap<>();
+            given(risks).forEach((question, value) -> {
+                if (!value.isEmpty()) {
+                    from.put(question, new BigDecimal(value));
+                }
+            });
+            return from;
+        }
+
         /** The questions that count. */
         public List<String> getCounted() {
             return counted;
@@ -161,6 +197,21 @@ public class BroughtForm implements Serializable {
         /** Called by the field. */
         public void setCounted(@Nullable List<String> counted) {
             this.counted = new ArrayList<>(Objects.requireNonNullElse(counted, List.of()));
+        }
+
+        /** The questions that count the other way round. */
+        public List<String> getReversed() {
+            return reversed;
+        }
+
+        /** Called by the field. */
+        public void setReversed(@Nullable List<String> reversed) {
+            this.reversed = new ArrayList<>(Objects.requireNonNullElse(reversed, List.of()));
+        }
+
+        /** From which answer on a question needs a person, by question. */
+        public Map<String, String> getRisks() {
+            return risks;
         }
     }
 }

@@ -59,6 +59,7 @@ public class QuestionnaireReader {
         form.getOwn().setTitle(seen.title());
         form.getOwn().setHolder(seen.copyright().length() > 200 ? "" : seen.copyright());
         form.getOwn()
+                .getQuestions()
                 .setCounted(lines.stream()
                         .filter(OwnLine::countable)
                         .map(OwnLine::question)
@@ -99,7 +100,7 @@ public class QuestionnaireReader {
         return choices;
     }
 
-    private static String shortly(String text) {
+    static String shortly(String text) {
         return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }
 
@@ -141,24 +142,6 @@ public class QuestionnaireReader {
         return language.complete() || language.missing().isEmpty()
                 ? ""
                 : texts.of("questionnaires.lacking", String.join(", ", language.missing()));
-    }
-
-    /** How a question would be answered. */
-    public String kind(OwnLine line) {
-        return line.kind().map(texts::value).orElse("");
-    }
-
-    /** What to know about a question; empty for nothing. */
-    public String note(OwnLine line) {
-        return line.note() == OwnLine.Note.NONE ? "" : texts.value(line.note());
-    }
-
-    /** The questions that can count. */
-    public List<Choice> countable(List<OwnLine> lines) {
-        return lines.stream()
-                .filter(OwnLine::countable)
-                .map(line -> new Choice(line.question(), shortly(line.text())))
-                .toList();
     }
 
     /** Who can answer an instrument of the organisation's own. */

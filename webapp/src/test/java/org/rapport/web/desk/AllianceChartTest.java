@@ -140,9 +140,9 @@ class AllianceChartTest {
         return new CourseView(
                 "session-check",
                 LocalText.of("en", "Session Check"),
-                "",
                 "alliance",
                 LocalText.none(),
+                "",
                 true,
                 BigDecimal.ZERO,
                 BigDecimal.TEN,
@@ -154,7 +154,7 @@ class AllianceChartTest {
     }
 
     private static CourseView.Series series(RespondentKind kind, String name, List<CourseView.Point> points) {
-        return new CourseView.Series(kind, UUID.randomUUID(), name, 1, points, Optional.empty());
+        return new CourseView.Series(kind, UUID.randomUUID(), name, 1, Optional.empty(), points, Optional.empty());
     }
 
     private static List<CourseView.Point> points(String first, String second, UUID ofSecond) {

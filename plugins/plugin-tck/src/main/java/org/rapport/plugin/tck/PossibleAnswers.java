@@ -75,6 +75,11 @@ final class PossibleAnswers {
         BigDecimal min = item.min().orElse(BigDecimal.ZERO);
         BigDecimal width = item.max().orElse(min).subtract(min);
         int decimals = item.kind() == ItemKind.INTEGER ? 0 : 1;
+        if (item.step().isPresent()) {
+            BigDecimal step = item.step().get();
+            BigDecimal steps = width.divide(step, 0, RoundingMode.DOWN).multiply(BigDecimal.valueOf(place));
+            return min.add(step.multiply(steps.setScale(0, RoundingMode.DOWN)));
+        }
         return min.add(width.multiply(BigDecimal.valueOf(place)).setScale(decimals, RoundingMode.DOWN));
     }
 }

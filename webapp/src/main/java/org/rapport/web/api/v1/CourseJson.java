@@ -15,6 +15,7 @@ public record CourseJson(
         BigDecimal min,
         BigDecimal max,
         String direction,
+        @Nullable String attribution,
         List<Series> series) {
 
     /** All courses of a relationship. */
@@ -87,6 +88,7 @@ public record CourseJson(
                 view.min(),
                 view.max(),
                 view.direction().name(),
+                view.attribution().orElse(null),
                 view.series().stream().map(Series::of).toList());
     }
 

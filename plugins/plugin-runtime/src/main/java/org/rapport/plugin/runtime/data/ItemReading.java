@@ -25,7 +25,8 @@ final class ItemReading {
                 part.part("asked-when").map(ItemReading::condition),
                 part.optionalNumber("min"),
                 part.optionalNumber("max"),
-                List.of(InstrumentReading.codes(part)));
+                List.of(InstrumentReading.codes(part)),
+                part.optionalNumber("step"));
         part.nothingElse();
         return item;
     }

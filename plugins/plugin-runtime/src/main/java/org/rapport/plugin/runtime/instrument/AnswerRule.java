@@ -14,6 +14,8 @@ public enum AnswerRule {
     OUT_OF_RANGE,
     /** A fraction where a whole number is expected. */
     NOT_WHOLE,
+    /** Between two steps. */
+    OFF_STEP,
     /** Asked, required and unanswered. */
     MISSING
 }

@@ -152,7 +152,23 @@ public final class AnswerSheet {
         }
         boolean inside =
                 Bounds.of(instrument, item).map(bounds -> bounds.contain(value)).orElse(false);
-        return inside ? Optional.empty() : Optional.of(AnswerRule.OUT_OF_RANGE);
+        if (!inside) {
+            return Optional.of(AnswerRule.OUT_OF_RANGE);
+        }
+        return item.step().filter(step -> offStep(item, step, value)).map(step -> wholeOnly(item, step));
+    }
+
+    private static boolean offStep(Item item, BigDecimal step, BigDecimal value) {
+        return value.subtract(item.min().orElse(BigDecimal.ZERO))
+                        .remainder(step)
+                        .signum()
+                != 0;
+    }
+
+    private static AnswerRule wholeOnly(Item item, BigDecimal step) {
+        boolean ones = step.compareTo(BigDecimal.ONE) == 0
+                && item.min().orElse(BigDecimal.ZERO).stripTrailingZeros().scale() <= 0;
+        return ones ? AnswerRule.NOT_WHOLE : AnswerRule.OFF_STEP;
     }
 
     private boolean blank(Item item) {

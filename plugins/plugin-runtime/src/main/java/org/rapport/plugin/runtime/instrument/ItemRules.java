@@ -63,7 +63,7 @@ final class ItemRules {
                 rangeFits(item),
                 StructureRule.ITEM_RANGE,
                 where,
-                "a number has a range with its smallest below its largest answer, every other kind has none");
+                "a number has a range with its smallest below its largest answer and steps above 0, every other kind has none");
         Optional<Bounds> bounds = Bounds.of(instrument, item);
         found.unless(
                 !item.reversed() || (item.kind().numeric() && bounds.isPresent()),
@@ -84,12 +84,13 @@ final class ItemRules {
 
     private static boolean rangeFits(Item item) {
         if (!item.kind().ranged()) {
-            return item.min().isEmpty() && item.max().isEmpty();
+            return item.min().isEmpty() && item.max().isEmpty() && item.step().isEmpty();
         }
         boolean ordered = item.min()
                 .flatMap(min -> item.max().map(max -> min.compareTo(max) < 0))
                 .orElse(false);
-        return ordered && (item.kind() != ItemKind.INTEGER || (whole(item.min()) && whole(item.max())));
+        boolean stepped = item.step().map(step -> step.signum() > 0).orElse(true);
+        return ordered && stepped && (item.kind() != ItemKind.INTEGER || (whole(item.min()) && whole(item.max())));
     }
 
     private static boolean whole(Optional<BigDecimal> value) {

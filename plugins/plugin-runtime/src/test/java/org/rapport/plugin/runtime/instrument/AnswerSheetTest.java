@@ -13,6 +13,9 @@ import org.rapport.spi.Condition;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
 import org.rapport.spi.ItemKind;
+import org.rapport.spi.Licence;
+import org.rapport.spi.LicenceVerdict;
+import org.rapport.spi.LocalText;
 
 class AnswerSheetTest {
 
@@ -117,5 +120,25 @@ class AnswerSheetTest {
                         new AnswerViolation("zzz", AnswerRule.UNKNOWN_ITEM));
         assertThat(wrong(FITTING.with("since", 2026)))
                 .containsExactly(new AnswerViolation("since", AnswerRule.WRONG_KIND));
+    }
+
+    private static List<AnswerViolation> wrong(BigDecimal min, String step, String answer) {
+        Instrument form = Instrument.define(
+                        "steps", "1", LocalText.of("en", "Steps"), Licence.of(LicenceVerdict.SHIP, "We"))
+                .items(List.of(Item.number("line", ItemKind.SLIDER, min, BigDecimal.TEN)
+                        .stepping(new BigDecimal(step))))
+                .build();
+        return new AnswerSheet(form, Answers.none().with("line", new BigDecimal(answer))).violations();
+    }
+
+    @Test
+    void a_line_with_steps_takes_its_steps_only() {
+        assertThat(wrong(BigDecimal.ZERO, "1", "7")).isEmpty();
+        assertThat(wrong(BigDecimal.ZERO, "1", "7.0")).isEmpty();
+        assertThat(wrong(BigDecimal.ZERO, "1", "7.5"))
+                .containsExactly(new AnswerViolation("line", AnswerRule.NOT_WHOLE));
+        assertThat(wrong(BigDecimal.ZERO, "0.5", "7.5")).isEmpty();
+        assertThat(wrong(BigDecimal.ONE, "2", "7")).isEmpty();
+        assertThat(wrong(BigDecimal.ONE, "2", "8")).containsExactly(new AnswerViolation("line", AnswerRule.OFF_STEP));
     }
 }
