@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapport.measure.instrument.InstrumentUse;
 import org.rapport.measure.instrument.SettingRow;
 import org.rapport.measure.instrument.UseCount;
 import org.rapport.plugin.PluginOffer;
+import org.rapport.plugin.PluginPlace;
 import org.rapport.plugin.PluginPreview;
 import org.rapport.plugin.PluginRow;
 import org.rapport.plugin.runtime.PluginProblem;
@@ -27,6 +30,8 @@ import org.rapport.web.i18n.Reader;
 @Named("pluginReader")
 @RequestScoped
 public class PluginReader {
+
+    private static final Pattern USUAL_RANGE = Pattern.compile("\\[([\\d.]+),([\\d.]+)\\)");
 
     @Inject
     private PageTexts texts;
@@ -57,9 +62,20 @@ public class PluginReader {
         return descriptor.map(PluginDescriptor::licence).orElse("");
     }
 
-    /** The versions of the API it runs with. */
+    /** The versions of the API it runs with, the usual kind of range in words. */
     public String api(Optional<PluginDescriptor> descriptor) {
-        return descriptor.map(PluginDescriptor::apiRange).orElse("");
+        String range = descriptor.map(PluginDescriptor::apiRange).orElse("");
+        Matcher usual = USUAL_RANGE.matcher(range);
+        return usual.matches() ? texts.of("plugin.api.range", usual.group(1), usual.group(2)) : range;
+    }
+
+    /** A picture of where it comes from. */
+    public String icon(PluginPlace place) {
+        return switch (place) {
+            case INSTALLATION -> "pi-box";
+            case OPERATOR -> "pi-server";
+            case ORGANISATION -> "pi-building";
+        };
     }
 
     /** What it is called. */
@@ -94,6 +110,9 @@ public class PluginReader {
         }
         Map<String, UseCount> counts = use.of(List.of(offer.id()));
         UseCount count = counts.getOrDefault(offer.id(), new UseCount(0, 0, false));
+        if (count.given() == 0) {
+            return texts.of("plugin.used.none");
+        }
         return texts.of(count.more() ? "plugin.used.more" : "plugin.used", count.given(), count.answered());
     }
 
