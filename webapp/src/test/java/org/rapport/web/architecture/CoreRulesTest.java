@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.rapport.account.token.ApiTokens;
 import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.data.PageReading;
@@ -60,7 +61,12 @@ class CoreRulesTest {
                 .doNotHaveFullyQualifiedName(PageReading.class.getName())
                 .should()
                 .beAnnotatedWith(Transactional.class));
-        check(noMethods().should().beAnnotatedWith(Transactional.class));
+        // the one that asks nothing behind the wall, in a single statement before each request of a program
+        check(noMethods()
+                .that()
+                .doNotHaveFullName(ApiTokens.class.getName() + ".open(java.lang.String)")
+                .should()
+                .beAnnotatedWith(Transactional.class));
     }
 
     @Test
