@@ -47,7 +47,7 @@ public class AgreementForClient {
         this.actor = actor;
     }
 
-    /** The version, for a participant; one that was withdrawn is not shown. */
+    /** The version, for a participant, or what accepted changes made of it; one that was withdrawn is not shown. */
     @Permits({Who.CLIENT_BY_LINK, Who.CLIENT})
     public AgreementToSign read(UUID agreement) {
         AgreementVersion version = opened(agreement);
@@ -77,14 +77,16 @@ public class AgreementForClient {
                 .orElseThrow(() -> new DomainException(AgreementError.NOT_OPEN));
         TypedName.require(command.evidence(), party.name());
         signatures.sign(
-                relationship, command, new AgreementSignature.Signer(PartyKind.CLIENT, me, SigningMethod.TYPED_NAME));
+                relationship,
+                command.of(version.id()),
+                new AgreementSignature.Signer(PartyKind.CLIENT, me, SigningMethod.TYPED_NAME));
     }
 
-    /** A link stands for exactly one version. */
+    /** A link stands for exactly one version, and for what accepted changes make of it. */
     private AgreementVersion opened(UUID agreement) {
         if (actor.get() instanceof Actor.ClientByLink link && !link.subject().equals(agreement)) {
             throw new DomainException(SharedError.NOT_FOUND);
         }
-        return agreements.get(actor.get().organisation(), agreement);
+        return agreements.current(actor.get().organisation(), agreement);
     }
 }

@@ -15,15 +15,33 @@ public class SealedTerms {
     @Inject
     private Vault vault;
 
-    /** What the columns hold: encrypted goals, review points, and the digest signatures refer to. */
-    public record Sealed(byte[] goals, String reviewPoints, String digest) {}
+    /**
+     * What the columns hold: encrypted goals and other words, review points, what else was agreed, and the digests
+     * signatures refer to.
+     */
+    public record Sealed(
+            byte[] goals,
+            byte[] words,
+            String reviewPoints,
+            String arrangements,
+            String digest,
+            String guardianDigest) {
+
+        /** The form the digests are made in. */
+        public int digestForm() {
+            return 2;
+        }
+    }
 
     /** Encrypts the goals under the relationship and works out the digest. */
     public Sealed seal(UUID organisation, UUID relationship, AgreementTerms terms) {
         return new Sealed(
                 vault.seal(organisation, relationship, TermsText.goals(terms.goals())),
+                vault.seal(organisation, relationship, TermsText.words(terms.further())),
                 TermsText.reviewPoints(terms.reviewAfter()),
-                TermsText.digest(terms));
+                TermsText.arrangements(terms.further()),
+                TermsText.secondDigest(terms),
+                TermsText.secondGuardianDigest(terms));
     }
 
     /** Encrypts the evidence of a signature. */

@@ -7,11 +7,19 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rapport.contract.terms.FurtherTerms;
+import org.rapport.contract.terms.Term;
+import org.rapport.contract.terms.TermField;
 
 /** Writes terms as one exact text, whose digest a signature refers to, and goals as a text that can be encrypted. */
 final class TermsText {
@@ -56,6 +64,82 @@ final class TermsText {
                 cancellationPercent,
                 terms.reviewAfter());
         return sha256(parts.stream().map(String::valueOf).collect(Collectors.joining("\n")));
+    }
+
+    /** The second form: what was agreed only, so that terms added to the product later change no former digest. */
+    static String secondDigest(AgreementTerms terms) {
+        return sha256(canonical("rapport agreement, second form", terms, term -> true));
+    }
+
+    /** The second form of what guardians sign: without what tells something about the work itself. */
+    static String secondGuardianDigest(AgreementTerms terms) {
+        return sha256(canonical("rapport agreement for guardians, second form", terms, Term::forGuardians));
+    }
+
+    private static String canonical(String head, AgreementTerms terms, Predicate<Term> shown) {
+        List<String> lines = new ArrayList<>(List.of(head, "currency=" + terms.currency()));
+        terms.values().entrySet().stream()
+                .filter(entry -> shown.test(Term.of(entry.getKey())))
+                .map(entry -> entry.getKey().name() + "=" + json(entry.getValue()))
+                .sorted()
+                .forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    /** What is no words of people, a line each. */
+    static String arrangements(FurtherTerms further) {
+        return further.sealed(false).entrySet().stream()
+                .map(entry -> entry.getKey().name() + "=" + entry.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The words among the further terms, as a text that can be encrypted. */
+    static String words(FurtherTerms further) {
+        Map<String, String> words = new TreeMap<>();
+        further.sealed(true).forEach((field, text) -> words.put(field.name(), text));
+        return json(words);
+    }
+
+    /** The further terms as they were kept; a name that is not known any more is left out. */
+    static FurtherTerms further(String arrangements, String words) {
+        Map<TermField, String> values = new EnumMap<>(TermField.class);
+        arrangements.lines().filter(line -> line.contains("=")).forEach(line -> {
+            int equals = line.indexOf('=');
+            TermField.named(line.substring(0, equals)).ifPresent(f -> values.put(f, line.substring(equals + 1)));
+        });
+        map(words).forEach((name, text) -> TermField.named(name).ifPresent(field -> values.put(field, text)));
+        return new FurtherTerms(values);
+    }
+
+    /** Values of fields as a text that can be encrypted. */
+    static String values(Map<TermField, String> values) {
+        Map<String, String> named = new TreeMap<>();
+        values.forEach((field, text) -> named.put(field.name(), text));
+        return json(named);
+    }
+
+    /** The reverse of {@link #values(Map)}. */
+    static Map<TermField, String> values(String text) {
+        Map<TermField, String> values = new EnumMap<>(TermField.class);
+        map(text).forEach((name, value) -> TermField.named(name).ifPresent(field -> values.put(field, value)));
+        return values;
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("terms cannot be written");
+        }
+    }
+
+    private static Map<String, String> map(String text) {
+        try {
+            return JSON.readValue(text, new TypeReference<Map<String, String>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("terms cannot be read");
+        }
     }
 
     static String sha256(String text) {

@@ -81,7 +81,7 @@ class DemoAgreements {
                 "organisation_id, id, version, relationship_id, number, state, proposed_by, proposed_at, starts_on,"
                         + " frequency, session_minutes, fee_minor, fee_currency, expected_sessions, ends_on,"
                         + " cancellation_hours, cancellation_percent, review_after, goals, digest, activated_at,"
-                        + " superseded_at",
+                        + " superseded_at, words, arrangements, digest_form, guardian_digest",
                 record.organisation(),
                 version.id(),
                 plan.writes(),
@@ -103,7 +103,11 @@ class DemoAgreements {
                 version.sealed().goals(),
                 version.sealed().digest(),
                 plan.dates().inForceAt(),
-                plan.dates().supersededAt());
+                plan.dates().supersededAt(),
+                version.sealed().words(),
+                version.sealed().arrangements(),
+                version.sealed().digestForm(),
+                version.sealed().guardianDigest());
         record.tell(rows, told(plan.dates().proposedAt(), AgreementLedger.AGREEMENT_PROPOSED, version));
     }
 

@@ -46,10 +46,10 @@ class GuardianTask extends SigningByLink {
     }
 
     @Override
-    String open(ClientVisit visit) {
+    TalkedAbout open(ClientVisit visit) {
         GuardianAgreement read = agreements.read(visit.subject());
         page.open(read, appointments.next(read.relationship()));
-        return "guardian";
+        return TalkedAbout.of(read);
     }
 
     @Override

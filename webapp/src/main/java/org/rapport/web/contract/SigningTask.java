@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.rapport.account.LinkKind;
 import org.rapport.contract.AgreementForClient;
 import org.rapport.contract.AgreementLinkWishes;
+import org.rapport.contract.AgreementToSign;
 import org.rapport.contract.SignAgreement;
 import org.rapport.shared.DomainException;
 import org.rapport.web.client.ClientVisit;
@@ -33,9 +34,10 @@ class SigningTask extends SigningByLink {
     }
 
     @Override
-    String open(ClientVisit visit) {
-        page.open(agreements.read(visit.subject()));
-        return "agreement";
+    TalkedAbout open(ClientVisit visit) {
+        AgreementToSign read = agreements.read(visit.subject());
+        page.open(read);
+        return TalkedAbout.of(read);
     }
 
     @Override
