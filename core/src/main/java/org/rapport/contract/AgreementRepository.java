@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,17 @@ class AgreementRepository {
             next = follower(organisation, found.id());
         }
         return current;
+    }
+
+    /** The versions this one took the place of, one after the other. */
+    List<UUID> before(UUID organisation, AgreementVersion version) {
+        List<UUID> before = new ArrayList<>();
+        Optional<UUID> former = version.follows();
+        while (former.isPresent()) {
+            before.add(former.get());
+            former = get(organisation, former.get()).follows();
+        }
+        return before;
     }
 
     private Optional<AgreementVersion> follower(UUID organisation, UUID id) {

@@ -62,6 +62,16 @@ public record AgreementView(
         return state == AgreementState.ACTIVE;
     }
 
+    /** Whether it is in force or waits for signatures. */
+    public boolean present() {
+        return active() || proposed();
+    }
+
+    /** Whether this participant signed it. */
+    boolean isSignedBy(UUID participant) {
+        return party(participant).filter(Party::signed).isPresent();
+    }
+
     /** Whether a young person takes part for whom nobody signs, since the practice goes by no rule. */
     public boolean withYoungPerson() {
         return parties.stream().anyMatch(Party::underAge);

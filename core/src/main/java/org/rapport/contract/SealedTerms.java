@@ -2,7 +2,9 @@ package org.rapport.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
+import org.rapport.contract.terms.TermField;
 import org.rapport.shared.secret.Vault;
 
 /**
@@ -44,7 +46,12 @@ public class SealedTerms {
                 TermsText.secondGuardianDigest(terms));
     }
 
-    /** Encrypts the evidence of a signature. */
+    /** Encrypts what somebody wants a term to say. */
+    public byte[] wanted(UUID organisation, UUID relationship, Map<TermField, String> values) {
+        return vault.seal(organisation, relationship, TermsText.values(values));
+    }
+
+    /** Encrypts the evidence of a signature, or the reason of a change asked for. */
     public byte[] evidence(UUID organisation, UUID relationship, String evidence) {
         return vault.seal(organisation, relationship, evidence);
     }

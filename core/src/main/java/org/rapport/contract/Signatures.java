@@ -95,6 +95,10 @@ class Signatures {
             journal.read(AgreementAction.AGREEMENT_READ, relationship, shown);
         }
 
+        void copied(AgreementVersion version) {
+            journal.read(AgreementAction.AGREEMENT_COPY_TAKEN, version.relationship(), List.of(version.id()));
+        }
+
         void signed(RelationshipRef relationship, UUID person) {
             signed.fire(new SignedByClient(relationship, person));
         }
@@ -189,6 +193,16 @@ class Signatures {
     /** A client was shown the version. */
     void read(AgreementVersion version) {
         record.read(version.relationship(), List.of(version.id()));
+    }
+
+    /** Somebody took a copy of the version along. */
+    void copied(AgreementVersion version) {
+        record.copied(version);
+    }
+
+    /** A client was shown these versions. */
+    void read(RelationshipRef relationship, List<UUID> shown) {
+        record.read(relationship.id(), shown);
     }
 
     /** The moment of a signature made now. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.contract.AgreementLedger;
+import org.rapport.contract.AgreementState;
 import org.rapport.contract.PartyKind;
 import org.rapport.contract.SealedTerms;
 import org.rapport.contract.SigningMethod;
@@ -21,6 +22,9 @@ class DemoAgreements {
 
     @Inject
     private SealedTerms sealing;
+
+    @Inject
+    private DemoCounters counters;
 
     @Inject
     private Clock clock;
@@ -38,6 +42,9 @@ class DemoAgreements {
                     id, plan, sealing.seal(record.organisation(), record.relationship(), plan.terms(record.plan())));
             proposed(rows, record, version);
             plan.signatures().forEach(signature -> sign(rows, record, version, signature));
+            if (plan.state() == AgreementState.PROPOSED && DemoCounters.happensIn(record.plan())) {
+                counters.write(rows, record, new DemoCounters.Asked(id, plan));
+            }
             Instant withdrawn = plan.dates().withdrawnAt();
             if (withdrawn != null) {
                 record.tell(rows, told(withdrawn, AgreementLedger.AGREEMENT_WITHDRAWN, version));

@@ -59,6 +59,11 @@ public class ChangeView {
         return Objects.requireNonNull(about, "opened by ChangePages");
     }
 
+    /** The practice. */
+    public String getFrom() {
+        return about == null ? texts.of("general.product") : about().scope().practice();
+    }
+
     /** The term. */
     public Term getTerm() {
         return term;

@@ -53,6 +53,11 @@ class GuardianTask extends SigningByLink {
     }
 
     @Override
+    boolean answers(ClientVisit visit) {
+        return false;
+    }
+
+    @Override
     void sign(SignAgreement command) {
         agreements.sign(command);
     }

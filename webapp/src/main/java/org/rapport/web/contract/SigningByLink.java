@@ -27,6 +27,9 @@ abstract class SigningByLink implements LinkTask {
     /** Fills the page and answers what it shows. */
     abstract TalkedAbout open(ClientVisit visit);
 
+    /** Answers a page or file of its own; false when there is none of this name. */
+    abstract boolean answers(ClientVisit visit) throws ServletException, IOException;
+
     /** Signs. */
     abstract void sign(SignAgreement command);
 
@@ -74,9 +77,11 @@ abstract class SigningByLink implements LinkTask {
             }
             return;
         }
-        if (visit.step().equals(CHANGE) && status == HttpServletResponse.SC_OK) {
+        if (status != HttpServletResponse.SC_OK) {
+            visit.page(version.page(), status);
+        } else if (visit.step().equals(CHANGE)) {
             changes.show(visit, version);
-        } else {
+        } else if (!answers(visit)) {
             visit.page(version.page(), status);
         }
     }

@@ -18,8 +18,8 @@ import org.rapport.contract.terms.TermField;
 record TalkedAbout(
         String page, UUID version, AgreementState state, Map<TermField, String> values, Scope scope, String digest) {
 
-    /** In which currency amounts are, and which terms there can be. */
-    record Scope(String currency, boolean several, boolean guardian) {}
+    /** Where it is, in which currency amounts are, and which terms there can be. */
+    record Scope(String currency, boolean several, boolean guardian, String practice) {}
 
     static TalkedAbout of(AgreementToSign read) {
         AgreementView version = read.agreement();
@@ -28,7 +28,7 @@ record TalkedAbout(
                 version.id(),
                 version.state(),
                 version.values(),
-                new Scope(version.summary().fee().currencyCode(), version.several(), false),
+                new Scope(version.summary().fee().currencyCode(), version.several(), false, read.practice()),
                 version.digest());
     }
 
@@ -38,7 +38,11 @@ record TalkedAbout(
                 version.agreement(),
                 version.state(),
                 version.values(),
-                new Scope(version.summary().fee().currencyCode(), version.several(), true),
+                new Scope(
+                        version.summary().fee().currencyCode(),
+                        version.several(),
+                        true,
+                        version.place().practice()),
                 version.digest());
     }
 
