@@ -91,12 +91,13 @@ class AgreementRepository {
      * version nothing followed is itself.
      */
     AgreementVersion current(UUID organisation, UUID id) {
-        AgreementVersion current = get(organisation, id);
-        Optional<AgreementVersion> next = follower(organisation, id);
+        AgreementVersion last = get(organisation, id);
+        AgreementVersion current = last;
+        Optional<AgreementVersion> next = follower(organisation, last);
         while (next.isPresent()) {
-            AgreementVersion found = next.get();
-            current = found.state() == AgreementState.WITHDRAWN ? current : found;
-            next = follower(organisation, found.id());
+            last = next.get();
+            current = last.state() == AgreementState.WITHDRAWN ? current : last;
+            next = follower(organisation, last);
         }
         return current;
     }
@@ -104,21 +105,26 @@ class AgreementRepository {
     /** The versions this one took the place of, one after the other. */
     List<UUID> before(UUID organisation, AgreementVersion version) {
         List<UUID> before = new ArrayList<>();
-        Optional<UUID> former = version.follows();
+        Optional<AgreementVersion> former = former(organisation, version);
         while (former.isPresent()) {
-            before.add(former.get());
-            former = get(organisation, former.get()).follows();
+            before.add(former.get().id());
+            former = former(organisation, former.get());
         }
         return before;
     }
 
-    private Optional<AgreementVersion> follower(UUID organisation, UUID id) {
+    private Optional<AgreementVersion> former(UUID organisation, AgreementVersion version) {
+        return version.follows().map(id -> get(organisation, id)).filter(former -> former.number() < version.number());
+    }
+
+    private Optional<AgreementVersion> follower(UUID organisation, AgreementVersion version) {
         return entities.createQuery(
                         "select a from AgreementVersion a where a.key.organisation = :organisation"
-                                + " and a.follows = :id order by a.number desc",
+                                + " and a.follows = :id and a.number > :number order by a.number desc",
                         AgreementVersion.class)
                 .setParameter("organisation", organisation)
-                .setParameter("id", id)
+                .setParameter("id", version.id())
+                .setParameter("number", version.number())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -61,6 +61,11 @@ public class SentenceView {
         return party.client() && party.missing();
     }
 
+    /** Whether a link would let this young person read it and say what they want, though others sign. */
+    public boolean needsReadingLink(AgreementView.Party party) {
+        return party.client() && (party.guarded() || party.waiting());
+    }
+
     /** Whether a link of their own would let this guardian sign. */
     public boolean needsGuardianLink(AgreementView.Party party) {
         return party.guardian() && (party.missing() || party.optional());

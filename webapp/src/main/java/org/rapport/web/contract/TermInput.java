@@ -65,6 +65,11 @@ public record TermInput(
         return field.kind() == FieldKind.CHOICE;
     }
 
+    /** Whether a label of its own stands above it. */
+    public boolean labelled() {
+        return !box() && !choice();
+    }
+
     /** Whether it is room for words. */
     public boolean words() {
         return field.sealed();

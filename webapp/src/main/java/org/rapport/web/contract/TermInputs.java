@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rapport.contract.terms.FieldKind;
+import org.rapport.contract.terms.FurtherTerms;
 import org.rapport.contract.terms.Term;
 import org.rapport.contract.terms.TermField;
 import org.rapport.shared.DomainException;
@@ -90,10 +92,15 @@ class TermInputs {
                 : texts.wording().find("term.unit." + field).orElse("");
     }
 
+    /** Everything to choose from; where a version need not say anything of it, that too. */
     private List<TermInput.Choice> choices(TermField field, String value) {
-        return field.choices().stream()
-                .map(choice -> new TermInput.Choice(
-                        choice.name(), texts.value(choice), choice.name().equals(value)))
-                .toList();
+        List<TermInput.Choice> choices = new ArrayList<>();
+        field.choices()
+                .forEach(choice -> choices.add(new TermInput.Choice(
+                        choice.name(), texts.value(choice), choice.name().equals(value))));
+        if (!choices.isEmpty() && FurtherTerms.isOne(field)) {
+            choices.add(new TermInput.Choice("", texts.of("term.notAgreed"), value.isEmpty()));
+        }
+        return choices;
     }
 }
