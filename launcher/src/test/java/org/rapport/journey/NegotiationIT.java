@@ -102,7 +102,8 @@ class NegotiationIT {
         String relationship = ben.register(BASTIAN);
         String link = new AgreementPage(browser, relationship).propose(8).linkFor(BASTIAN);
         try (Browser phone = new Browser(product.address(), "de")) {
-            phone.phone().open(link).seeText("Dies ist ein Vorschlag");
+            phone.phone().open(link).seeText("This is a proposal");
+            phone.send("Deutsch").seeText("Dies ist ein Vorschlag");
             phone.open(phone.driver().getCurrentUrl() + "change?term=METHOD").seeText("Was jetzt dort steht");
             phone.screenshotOfAll("negotiation-words-de");
             phone.fill("Wie Sie zusammenarbeiten", "Langsamer, bitte").fill("Warum?", "Es ist mir zu viel auf einmal");
