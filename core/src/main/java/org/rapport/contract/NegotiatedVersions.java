@@ -102,16 +102,6 @@ public class NegotiatedVersions {
         return agreements.get(relationship.organisation(), agreement).follows();
     }
 
-    /** Values of fields as one text, to be sealed. */
-    public static String text(Map<TermField, String> values) {
-        return TermsText.values(values);
-    }
-
-    /** The reverse of {@link #text}. */
-    public static Map<TermField, String> values(String text) {
-        return TermsText.values(text);
-    }
-
     /** Where each version of the relationship stands. */
     public Map<UUID, AgreementState> states(RelationshipRef relationship) {
         return agreements.of(relationship.organisation(), relationship.id()).stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.rapport.contract.terms.FieldText;
 import org.rapport.contract.terms.TermField;
 import org.rapport.shared.secret.Vault;
 
@@ -48,7 +49,7 @@ public class SealedTerms {
 
     /** Encrypts what somebody wants a term to say. */
     public byte[] wanted(UUID organisation, UUID relationship, Map<TermField, String> values) {
-        return vault.seal(organisation, relationship, TermsText.values(values));
+        return vault.seal(organisation, relationship, FieldText.write(values));
     }
 
     /** Encrypts the evidence of a signature, or the reason of a change asked for. */

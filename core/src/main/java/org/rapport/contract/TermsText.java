@@ -9,14 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rapport.contract.terms.FieldText;
 import org.rapport.contract.terms.FurtherTerms;
 import org.rapport.contract.terms.Term;
 import org.rapport.contract.terms.TermField;
@@ -96,34 +95,17 @@ final class TermsText {
 
     /** The words among the further terms, as a text that can be encrypted. */
     static String words(FurtherTerms further) {
-        Map<String, String> words = new TreeMap<>();
-        further.sealed(true).forEach((field, text) -> words.put(field.name(), text));
-        return json(words);
+        return FieldText.write(further.sealed(true));
     }
 
     /** The further terms as they were kept; a name that is not known any more is left out. */
     static FurtherTerms further(String arrangements, String words) {
-        Map<TermField, String> values = new EnumMap<>(TermField.class);
+        Map<TermField, String> values = FieldText.read(words);
         arrangements.lines().filter(line -> line.contains("=")).forEach(line -> {
             int equals = line.indexOf('=');
             TermField.named(line.substring(0, equals)).ifPresent(f -> values.put(f, line.substring(equals + 1)));
         });
-        map(words).forEach((name, text) -> TermField.named(name).ifPresent(field -> values.put(field, text)));
         return new FurtherTerms(values);
-    }
-
-    /** Values of fields as a text that can be encrypted. */
-    static String values(Map<TermField, String> values) {
-        Map<String, String> named = new TreeMap<>();
-        values.forEach((field, text) -> named.put(field.name(), text));
-        return json(named);
-    }
-
-    /** The reverse of {@link #values(Map)}. */
-    static Map<TermField, String> values(String text) {
-        Map<TermField, String> values = new EnumMap<>(TermField.class);
-        map(text).forEach((name, value) -> TermField.named(name).ifPresent(field -> values.put(field, value)));
-        return values;
     }
 
     private static String json(Object value) {
@@ -131,14 +113,6 @@ final class TermsText {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("terms cannot be written");
-        }
-    }
-
-    private static Map<String, String> map(String text) {
-        try {
-            return JSON.readValue(text, new TypeReference<Map<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("terms cannot be read");
         }
     }
 

@@ -60,17 +60,7 @@ class DemoCounters {
                 at,
                 sealing.wanted(organisation, relationship, Map.of(TermField.FEE, fee)),
                 sealing.evidence(organisation, relationship, DemoTerms.reason(record.plan())));
-        rows.add(
-                "task",
-                "organisation_id, id, kind, relationship_id, subject_id, owner_id, created_at, by_feature",
-                organisation,
-                record.nextId(),
-                AgreementTask.AGREEMENT_CHANGE_ASKED.name(),
-                relationship,
-                thread,
-                record.therapist(),
-                at,
-                true);
+        ask(rows, record, thread, at);
         record.tell(
                 rows,
                 Told.toTherapist(
@@ -79,5 +69,19 @@ class DemoCounters {
                                 asked.version(),
                                 Map.of("number", String.valueOf(asked.plan().number())))
                         .by(asker));
+    }
+
+    private static void ask(BulkRows rows, DemoRecord record, UUID thread, Instant at) {
+        rows.add(
+                "task",
+                "organisation_id, id, kind, relationship_id, subject_id, owner_id, created_at, by_feature",
+                record.organisation(),
+                record.nextId(),
+                AgreementTask.AGREEMENT_CHANGE_ASKED.name(),
+                record.relationship(),
+                thread,
+                record.therapist(),
+                at,
+                true);
     }
 }

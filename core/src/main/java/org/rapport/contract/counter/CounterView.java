@@ -13,7 +13,6 @@ import org.rapport.contract.terms.TermField;
  *
  * @param id the thread
  * @param number of the version it is about
- * @param digest of that version's terms
  * @param agreed what that version says of the term
  * @param position of the last step
  */

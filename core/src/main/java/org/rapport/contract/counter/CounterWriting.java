@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.rapport.contract.AgreementTask;
 import org.rapport.contract.NegotiatedVersions;
 import org.rapport.contract.PartyKind;
+import org.rapport.contract.terms.FieldText;
 import org.rapport.contract.terms.Term;
 import org.rapport.contract.terms.TermField;
 import org.rapport.relationship.RelationshipRef;
@@ -211,7 +212,7 @@ class CounterWriting {
         }
 
         byte[] seal(RelationshipRef relationship, Map<TermField, String> values) {
-            return seal(relationship, NegotiatedVersions.text(values));
+            return seal(relationship, FieldText.write(values));
         }
 
         String text(RelationshipRef relationship, byte[] sealed) {
@@ -219,7 +220,7 @@ class CounterWriting {
         }
 
         Map<TermField, String> values(RelationshipRef relationship, byte[] sealed) {
-            return NegotiatedVersions.values(text(relationship, sealed));
+            return FieldText.read(text(relationship, sealed));
         }
     }
 }
