@@ -13,6 +13,8 @@ public enum AgreementError implements ErrorCode {
     TERMS_CHANGED(ErrorKind.CONFLICT),
     /** Another proposal waits for signatures; it is withdrawn or signed first. */
     PROPOSAL_OPEN(ErrorKind.CONFLICT),
+    /** The signer asked for a change that is not answered yet. */
+    OWN_CHANGE_WAITS(ErrorKind.CONFLICT),
     /** The relationship has ended. */
     RELATIONSHIP_ENDED(ErrorKind.CONFLICT),
     /** The birth date of a participant is not known, so nobody can say who has to sign. */
@@ -29,7 +31,25 @@ public enum AgreementError implements ErrorCode {
     REVIEW_OUT_OF_RANGE(ErrorKind.INVALID),
     /** The first day lies more than two years ahead or fifty years back. Argument: field. */
     STARTS_IMPLAUSIBLE(ErrorKind.INVALID),
-    /** Neither a number of sessions nor a last day. Argument: field. */
+    /** An amount so high that it must be a slip of the hand. Arguments: field, max. */
+    FEE_TOO_HIGH(ErrorKind.INVALID),
+    /** Amounts in another currency than the practice's or the former version's. Arguments: field, currency. */
+    OTHER_CURRENCY(ErrorKind.INVALID),
+    /** The sliding scale ends below where it begins. Argument: field. */
+    SCALE_UPSIDE_DOWN(ErrorKind.INVALID),
+    /** The fee lies outside the sliding scale. Argument: field. */
+    FEE_OUTSIDE_SCALE(ErrorKind.INVALID),
+    /** A day before the agreement begins. Argument: field. */
+    BEFORE_IT_STARTS(ErrorKind.INVALID),
+    /** Looking back after the last day. Argument: field. */
+    REVIEW_AFTER_THE_END(ErrorKind.INVALID),
+    /** A change of an agreement in force that would hold from a day that is over. Argument: field. */
+    AMENDMENT_STARTS_BACK(ErrorKind.INVALID),
+    /** Both a last day and an end that is left open. Argument: field. */
+    OPEN_AND_ENDING(ErrorKind.INVALID),
+    /** Several people, and nobody chose what is done with secrets. Argument: field. */
+    SECRETS_NOT_CHOSEN(ErrorKind.INVALID),
+    /** Neither a number of sessions, of months nor a last day, nor an end that is left open. Argument: field. */
     NO_EXTENT(ErrorKind.INVALID),
     /** Nobody may sign: all are under 18 without a guardian who may, or their birth date is not known. */
     NOBODY_MAY_SIGN(ErrorKind.INVALID),

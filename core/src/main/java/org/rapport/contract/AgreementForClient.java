@@ -1,6 +1,7 @@
 package org.rapport.contract;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
@@ -47,7 +48,7 @@ public class AgreementForClient {
         this.actor = actor;
     }
 
-    /** The version, for a participant; one that was withdrawn is not shown. */
+    /** The version, for a participant, or what accepted changes made of it; one that was withdrawn is not shown. */
     @Permits({Who.CLIENT_BY_LINK, Who.CLIENT})
     public AgreementToSign read(UUID agreement) {
         AgreementVersion version = opened(agreement);
@@ -65,6 +66,39 @@ public class AgreementForClient {
                 agreements.practiceName(relationship.organisation(), relationship.practiceId()));
     }
 
+    /**
+     * The versions a participant may lay beside each other, the newest first: what holds or is proposed, what they signed
+     * themselves, and what accepted changes made of the version their link was for.
+     */
+    @Permits({Who.CLIENT_BY_LINK, Who.CLIENT})
+    public List<AgreementView> versions(UUID agreement) {
+        AgreementVersion version = opened(agreement);
+        RelationshipRef relationship = access.requireParticipant(version.relationship());
+        UUID me = actor.get().id();
+        List<UUID> before = agreements.before(relationship.organisation(), version);
+        List<AgreementView> seen = agreements.of(relationship.organisation(), relationship.id()).stream()
+                .map(one -> reader.view(relationship, one).seenBy(me))
+                .filter(one -> one.present() || before.contains(one.id()) || one.isSignedBy(me))
+                .toList();
+        signatures.read(relationship, seen.stream().map(AgreementView::id).toList());
+        return seen;
+    }
+
+    /** The version to be taken along, as the participant sees it; one that was withdrawn is not. */
+    @Permits({Who.CLIENT_BY_LINK, Who.CLIENT})
+    public AgreementCopy copy(UUID agreement) {
+        AgreementVersion version = opened(agreement);
+        RelationshipRef relationship = access.requireParticipant(version.relationship());
+        if (version.state() == AgreementState.WITHDRAWN) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        signatures.copied(version);
+        return new AgreementCopy(
+                reader.view(relationship, version).seenBy(actor.get().id()),
+                agreements.practiceName(relationship.organisation(), relationship.practiceId()),
+                relationship.zone());
+    }
+
     /** Signs with the typed name, which is the registered one up to case and spaces. */
     @Permits({Who.CLIENT_BY_LINK, Who.CLIENT})
     public void sign(SignAgreement command) {
@@ -77,14 +111,16 @@ public class AgreementForClient {
                 .orElseThrow(() -> new DomainException(AgreementError.NOT_OPEN));
         TypedName.require(command.evidence(), party.name());
         signatures.sign(
-                relationship, command, new AgreementSignature.Signer(PartyKind.CLIENT, me, SigningMethod.TYPED_NAME));
+                relationship,
+                command.of(version.id()),
+                new AgreementSignature.Signer(PartyKind.CLIENT, me, SigningMethod.TYPED_NAME));
     }
 
-    /** A link stands for exactly one version. */
+    /** A link stands for exactly one version, and for what accepted changes make of it. */
     private AgreementVersion opened(UUID agreement) {
         if (actor.get() instanceof Actor.ClientByLink link && !link.subject().equals(agreement)) {
             throw new DomainException(SharedError.NOT_FOUND);
         }
-        return agreements.get(actor.get().organisation(), agreement);
+        return agreements.current(actor.get().organisation(), agreement);
     }
 }

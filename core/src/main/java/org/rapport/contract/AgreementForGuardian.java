@@ -77,7 +77,7 @@ public class AgreementForGuardian {
     @Permits(Who.GUARDIAN_BY_LINK)
     public GuardianAgreement read(UUID agreement) {
         Actor.GuardianByLink me = visitor.of(agreement);
-        AgreementVersion version = agreements.get(me.organisation(), agreement);
+        AgreementVersion version = agreements.current(me.organisation(), agreement);
         RelationshipRef relationship = access.requireGuardian(version.relationship());
         if (version.state() == AgreementState.WITHDRAWN) {
             throw new DomainException(SharedError.NOT_FOUND);
@@ -90,14 +90,14 @@ public class AgreementForGuardian {
     @Permits(Who.GUARDIAN_BY_LINK)
     public void sign(SignAgreement command) {
         Actor.GuardianByLink me = visitor.of(command.agreement());
-        AgreementVersion version = agreements.get(me.organisation(), command.agreement());
+        AgreementVersion version = agreements.current(me.organisation(), command.agreement());
         RelationshipRef relationship = access.requireGuardian(version.relationship());
         AgreementView.Party line = reader.line(relationship, version, me.id());
         TypedName.require(command.evidence(), line.name());
         List<AgreementSignature.Signer> signers = reader.toSignFor(relationship, version, me.id()).stream()
                 .map(child -> AgreementSignature.Signer.guardian(me.id(), child))
                 .toList();
-        signatures.sign(relationship, command, signers);
+        signatures.sign(relationship, command.of(version.id()), signers);
     }
 
     /** Asks the therapists for a link in place of the one the caller came with. */

@@ -7,6 +7,7 @@ import org.rapport.account.IssueLink;
 import org.rapport.account.IssuedLink;
 import org.rapport.account.LinkKind;
 import org.rapport.account.PersonalLinks;
+import org.rapport.client.minor.Consent;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
@@ -63,6 +64,21 @@ public class AgreementLinks {
         AgreementVersion version = agreements.get(actor.get().organisation(), agreement);
         RelationshipRef relationship = access.requireMine(version.relationship());
         parties.standing(relationship, person).requireSignsAlone();
+        version.requireProposed();
+        return links.issue(link(LinkKind.AGREEMENT, person, agreement));
+    }
+
+    /**
+     * Makes a link for a young person for whom guardians sign: to read the proposal and to say what should be different, not
+     * to sign it. {@code NOT_FOUND} for anybody else.
+     */
+    @Permits(Who.THERAPIST)
+    public IssuedLink issueToYoungPerson(UUID agreement, UUID person) {
+        AgreementVersion version = agreements.get(actor.get().organisation(), agreement);
+        RelationshipRef relationship = access.requireMine(version.relationship());
+        if (parties.standing(relationship, person).consent() != Consent.GUARDIANS) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
         version.requireProposed();
         return links.issue(link(LinkKind.AGREEMENT, person, agreement));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,13 @@ class AgreementRepository {
                 .getResultList();
     }
 
+    /** Whether no other version of the relationship was in force before this one. */
+    boolean isFirstInForce(UUID organisation, AgreementVersion version) {
+        return of(organisation, version.relationship()).stream()
+                .filter(other -> other.activatedAt() != null)
+                .noneMatch(other -> other.number() < version.number());
+    }
+
     Optional<AgreementVersion> inForce(UUID organisation, UUID relationship) {
         return entities.createQuery(
                         "select a from AgreementVersion a where a.key.organisation = :organisation"
@@ -76,6 +84,63 @@ class AgreementRepository {
                 .setParameter("organisation", organisation)
                 .setParameter("agreement", agreement)
                 .getResultList();
+    }
+
+    /**
+     * The version a link to this one leads to: what accepted changes made of it, as far as that was not taken back. A
+     * version nothing followed is itself.
+     */
+    AgreementVersion current(UUID organisation, UUID id) {
+        AgreementVersion last = get(organisation, id);
+        AgreementVersion current = last;
+        Optional<AgreementVersion> next = follower(organisation, last);
+        while (next.isPresent()) {
+            last = next.get();
+            current = last.state() == AgreementState.WITHDRAWN ? current : last;
+            next = follower(organisation, last);
+        }
+        return current;
+    }
+
+    /** The versions this one took the place of, one after the other. */
+    List<UUID> before(UUID organisation, AgreementVersion version) {
+        List<UUID> before = new ArrayList<>();
+        Optional<AgreementVersion> former = former(organisation, version);
+        while (former.isPresent()) {
+            before.add(former.get().id());
+            former = former(organisation, former.get());
+        }
+        return before;
+    }
+
+    private Optional<AgreementVersion> former(UUID organisation, AgreementVersion version) {
+        return version.follows().map(id -> get(organisation, id)).filter(former -> former.number() < version.number());
+    }
+
+    private Optional<AgreementVersion> follower(UUID organisation, AgreementVersion version) {
+        return entities.createQuery(
+                        "select a from AgreementVersion a where a.key.organisation = :organisation"
+                                + " and a.follows = :id and a.number > :number order by a.number desc",
+                        AgreementVersion.class)
+                .setParameter("organisation", organisation)
+                .setParameter("id", version.id())
+                .setParameter("number", version.number())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who asked for a change of this version that nobody answered yet. */
+    Set<UUID> askers(UUID organisation, UUID agreement) {
+        List<?> rows = entities.createNativeQuery("select distinct c.asker_id, c.asker_kind"
+                        + " from rapport.agreement_counter c where c.organisation_id = ?1 and c.agreement_id = ?2"
+                        + " and c.kind in ('ASKED', 'SUGGESTED', 'CARRIED') and not exists ("
+                        + " select 1 from rapport.agreement_counter l where l.organisation_id = c.organisation_id"
+                        + " and l.thread_id = c.thread_id and l.position > c.position)")
+                .setParameter(1, organisation)
+                .setParameter(2, agreement)
+                .getResultList();
+        return Row.of(rows).stream().map(row -> row.uuid(0)).collect(Collectors.toSet());
     }
 
     /** The children for whom a guardian signed the version in force. */

@@ -9,10 +9,13 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapport.contract.terms.FurtherTerms;
+import org.rapport.contract.terms.TermField;
 
 /**
- * What a version says. A number of sessions or a last day is needed, both may be given.
+ * What a version says. A number of sessions, of months or a last day is needed, or the word that the end is left open.
  *
  * @param startsOn first day it holds
  * @param frequency how often
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancellationPercent part of the fee due after that, 0 to 100
  * @param reviewAfter after which sessions the agreement is looked at together, ascending, none after the last expected one
  * @param goals in the client's words, 1 to 10, each at most 1000 characters
+ * @param further what else was agreed; what is absent there was not
  */
 public record AgreementTerms(
         @NotNull @Nullable LocalDate startsOn,
@@ -37,7 +41,8 @@ public record AgreementTerms(
         @Min(0) @Max(336) int cancellationHours,
         @Min(0) @Max(100) int cancellationPercent,
         @Size(max = 20) List<Integer> reviewAfter,
-        @NotEmpty List<String> goals) {
+        @NotEmpty List<String> goals,
+        FurtherTerms further) {
 
     /** Most goals in one agreement. */
     public static final int MOST_GOALS = 10;
@@ -52,6 +57,73 @@ public record AgreementTerms(
                 .map(AgreementTerms::clean)
                 .filter(goal -> !goal.isEmpty())
                 .toList();
+    }
+
+    /** Terms of which nothing further was agreed. */
+    public AgreementTerms(
+            @Nullable LocalDate startsOn,
+            @Nullable Frequency frequency,
+            int sessionMinutes,
+            @Nullable BigDecimal fee,
+            @Nullable String currency,
+            @Nullable Integer expectedSessions,
+            @Nullable LocalDate endsOn,
+            int cancellationHours,
+            int cancellationPercent,
+            List<Integer> reviewAfter,
+            List<String> goals) {
+        this(
+                startsOn,
+                frequency,
+                sessionMinutes,
+                fee,
+                currency,
+                expectedSessions,
+                endsOn,
+                cancellationHours,
+                cancellationPercent,
+                reviewAfter,
+                goals,
+                FurtherTerms.NONE);
+    }
+
+    /** The same with this agreed beside. */
+    public AgreementTerms with(FurtherTerms agreed) {
+        return new AgreementTerms(
+                startsOn,
+                frequency,
+                sessionMinutes,
+                fee,
+                currency,
+                expectedSessions,
+                endsOn,
+                cancellationHours,
+                cancellationPercent,
+                reviewAfter,
+                goals,
+                agreed);
+    }
+
+    /** The same from another day on. */
+    public AgreementTerms from(LocalDate day) {
+        return new AgreementTerms(
+                day,
+                frequency,
+                sessionMinutes,
+                fee,
+                currency,
+                expectedSessions,
+                endsOn,
+                cancellationHours,
+                cancellationPercent,
+                reviewAfter,
+                goals,
+                further);
+    }
+
+    /** Everything that is agreed, each as it is written down; what is absent is not agreed. */
+    public Map<TermField, String> values() {
+        return TermValues.of(this);
     }
 
     private static String clean(String goal) {

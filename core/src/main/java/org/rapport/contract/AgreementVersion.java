@@ -9,7 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.shared.DomainException;
@@ -20,7 +22,8 @@ import org.rapport.shared.data.VersionedRecord;
 /**
  * One version of what was agreed. It is proposed, comes into force when everybody who has to sign did, and is
  * superseded when a later one comes into force; or it is withdrawn before that. Its terms never change: a
- * change is a new version. Goals are encrypted under the relationship's key.
+ * change is a new version. Words of people are encrypted under the relationship's key. The digest is made from the form of
+ * text that was in use when the version was: the second one knows every term, the first one the oldest of them.
  */
 @Entity
 @Table(name = "agreement_version", schema = "rapport")
@@ -73,6 +76,18 @@ class AgreementVersion extends VersionedRecord {
 
     private String digest = "";
 
+    @Column(name = "digest_form")
+    private int digestForm = 1;
+
+    @Column(name = "guardian_digest")
+    private @Nullable String guardianDigest;
+
+    private String arrangements = "";
+
+    private byte @Nullable [] words;
+
+    private @Nullable UUID follows;
+
     @Column(name = "activated_at")
     private @Nullable Instant activatedAt;
 
@@ -86,7 +101,7 @@ class AgreementVersion extends VersionedRecord {
     record Proposal(UUID relationship, int number, UUID by, Instant at) {}
 
     /** A new proposal; the terms were checked before. */
-    AgreementVersion(RecordKey key, Proposal proposal, AgreementTerms terms, byte[] sealedGoals) {
+    AgreementVersion(RecordKey key, Proposal proposal, AgreementTerms terms, Sealed sealed) {
         super(key);
         relationship = proposal.relationship();
         number = proposal.number();
@@ -101,8 +116,21 @@ class AgreementVersion extends VersionedRecord {
         cancellationHours = terms.cancellationHours();
         cancellationPercent = terms.cancellationPercent();
         reviewAfter = TermsText.reviewPoints(terms.reviewAfter());
-        goals = sealedGoals.clone();
-        digest = TermsText.digest(terms);
+        goals = sealed.goals().clone();
+        words = sealed.words().clone();
+        arrangements = TermsText.arrangements(terms.further());
+        digestForm = 2;
+        digest = TermsText.secondDigest(terms);
+        guardianDigest = TermsText.secondGuardianDigest(terms);
+    }
+
+    /** Words of people, encrypted. */
+    record Sealed(byte[] goals, byte[] words) {}
+
+    /** It is what an accepted change made of this one, so whoever has a link to that one comes here. */
+    AgreementVersion following(AgreementVersion former) {
+        follows = former.id();
+        return this;
     }
 
     /** Refuses a version that is not open for signatures. */
@@ -156,23 +184,57 @@ class AgreementVersion extends VersionedRecord {
         return digest;
     }
 
-    /** What a signature of this side refers to: all terms, for guardians the administrative ones. */
+    /** What a signature of this side refers to: all terms, for guardians those that tell nothing about the work. */
     String digestFor(PartyKind kind) {
-        return kind == PartyKind.GUARDIAN
-                ? TermsText.administrativeDigest(summary(), cancellationHours, cancellationPercent)
-                : digest;
+        if (kind != PartyKind.GUARDIAN) {
+            return digest;
+        }
+        return Objects.requireNonNullElseGet(
+                guardianDigest,
+                () -> TermsText.administrativeDigest(summary(), cancellationHours, cancellationPercent));
+    }
+
+    /** Whether the digest is that of these terms, by the form it was made in. */
+    boolean isDigestOf(AgreementTerms terms) {
+        return digest.equals(digestForm == 1 ? TermsText.digest(terms) : TermsText.secondDigest(terms));
     }
 
     byte[] sealedGoals() {
         return goals.clone();
     }
 
-    int cancellationHours() {
-        return cancellationHours;
+    Optional<byte[]> sealedWords() {
+        byte[] sealed = words;
+        return sealed == null ? Optional.empty() : Optional.of(sealed.clone());
     }
 
-    int cancellationPercent() {
-        return cancellationPercent;
+    /** The terms, with the words as they were opened. */
+    AgreementTerms terms(List<String> openedGoals, String openedWords) {
+        return new AgreementTerms(
+                startsOn,
+                frequency,
+                sessionMinutes,
+                fee.amount(),
+                fee.currencyCode(),
+                expectedSessions,
+                endsOn,
+                cancellationHours,
+                cancellationPercent,
+                TermsText.reviewPoints(reviewAfter),
+                openedGoals,
+                TermsText.further(arrangements, openedWords));
+    }
+
+    Optional<UUID> follows() {
+        return Optional.ofNullable(follows);
+    }
+
+    int number() {
+        return number;
+    }
+
+    String currency() {
+        return fee.currencyCode();
     }
 
     Instant proposedAt() {
@@ -204,6 +266,7 @@ class AgreementVersion extends VersionedRecord {
                 fee,
                 expectedSessions,
                 endsOn,
-                TermsText.reviewPoints(reviewAfter));
+                TermsText.reviewPoints(reviewAfter),
+                TermsText.further(arrangements, "{}"));
     }
 }

@@ -1,34 +1,41 @@
 package org.rapport.contract;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rapport.contract.terms.TermField;
 
 /**
  * A version as those who may read it see it.
  *
+ * @param several whether it is the work with a couple, family or group
  * @param parties everybody who signs it or signed it, clients first
  * @param digest what a signature refers to
+ * @param digestHolds whether it is the digest of these terms
+ * @param heldFrom since when it holds: from its first day; what changed an agreement, not before the day everybody had signed
  */
 public record AgreementView(
         UUID id,
         UUID relationship,
         AgreementState state,
         AgreementSummary summary,
-        int cancellationHours,
-        int cancellationPercent,
-        List<String> goals,
+        AgreementTerms terms,
         Instant proposedAt,
         @Nullable Instant activatedAt,
         @Nullable Instant supersededAt,
         String digest,
+        boolean digestHolds,
+        Optional<LocalDate> heldFrom,
+        boolean several,
         List<Party> parties) {
 
     /** Keeps own copies. */
     public AgreementView {
-        goals = List.copyOf(goals);
         parties = List.copyOf(parties);
     }
 
@@ -53,6 +60,16 @@ public record AgreementView(
     /** Whether it is the one in force. */
     public boolean active() {
         return state == AgreementState.ACTIVE;
+    }
+
+    /** Whether it is in force or waits for signatures. */
+    public boolean present() {
+        return active() || proposed();
+    }
+
+    /** Whether this participant signed it. */
+    boolean isSignedBy(UUID participant) {
+        return party(participant).filter(Party::signed).isPresent();
     }
 
     /** Whether a young person takes part for whom nobody signs, since the practice goes by no rule. */
@@ -85,14 +102,35 @@ public record AgreementView(
                 relationship,
                 state,
                 summary,
-                cancellationHours,
-                cancellationPercent,
-                goals,
+                terms,
                 proposedAt,
                 activatedAt,
                 supersededAt,
                 digest,
+                digestHolds,
+                heldFrom,
+                several,
                 seen);
+    }
+
+    /** Of a relationship's versions the one that holds on this day: sessions and fees of that day go by it. */
+    public static Optional<AgreementView> holdingOn(LocalDate day, List<AgreementView> versions) {
+        return versions.stream()
+                .filter(version ->
+                        version.heldFrom().filter(from -> !from.isAfter(day)).isPresent())
+                .max(Comparator.comparing(
+                                (AgreementView version) -> version.heldFrom().orElseThrow())
+                        .thenComparing(version -> version.summary().number()));
+    }
+
+    /** The goals in words. */
+    public List<String> goals() {
+        return terms.goals();
+    }
+
+    /** Everything that is agreed, each as it is written down. */
+    public Map<TermField, String> values() {
+        return terms.values();
     }
 
     /** Whether nobody can sign until the missing birth date of a participant is known. */

@@ -103,6 +103,20 @@ public class Agreements {
         return views;
     }
 
+    /** One version to be taken along, with goals and signatures. */
+    @Permits(Who.THERAPIST)
+    public AgreementCopy copy(UUID agreement) {
+        RelationshipRef relationship = mine(agreement);
+        AgreementVersion version = agreements.get(relationship.organisation(), agreement);
+        signatures.copied(version);
+        return copy(relationship, reader.view(relationship, version));
+    }
+
+    private AgreementCopy copy(RelationshipRef relationship, AgreementView version) {
+        String practice = agreements.practiceName(relationship.organisation(), relationship.practiceId());
+        return new AgreementCopy(version, practice, relationship.zone());
+    }
+
     /** What is in force and what waits for signatures, with goals and signatures; neither former nor withdrawn ones. */
     @Permits(Who.THERAPIST)
     public AgreementPresent present(UUID relationshipId) {

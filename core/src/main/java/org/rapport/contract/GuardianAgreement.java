@@ -3,12 +3,17 @@ package org.rapport.contract;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rapport.contract.terms.TermField;
 
 /**
- * A version as a guardian sees it: the administrative terms, for whom they sign, and nothing about anybody else.
+ * A version as a guardian sees it: the terms that tell nothing about the work itself, for whom they sign, and nothing about
+ * anybody else.
  *
+ * @param values the terms they sign, each as it is written down
+ * @param several whether it is the work with a couple, family or group
  * @param digest what the signature refers to
  * @param name the guardian's, as registered
  * @param children the names of those the guardian signs for
@@ -20,8 +25,8 @@ public record GuardianAgreement(
         UUID relationship,
         AgreementState state,
         AgreementSummary summary,
-        int cancellationHours,
-        int cancellationPercent,
+        Map<TermField, String> values,
+        boolean several,
         String digest,
         String name,
         List<String> children,
@@ -36,6 +41,7 @@ public record GuardianAgreement(
 
     /** Keeps own copies. */
     public GuardianAgreement {
+        values = Map.copyOf(values);
         children = List.copyOf(children);
         goals = List.copyOf(goals);
     }

@@ -3,8 +3,12 @@ package org.rapport.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rapport.contract.terms.Term;
+import org.rapport.contract.terms.TermField;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
@@ -43,23 +47,30 @@ class GuardianReader {
         boolean open = version.state() == AgreementState.PROPOSED
                 && !toSignFor(relationship, version, guardian).isEmpty();
         UUID organisation = relationship.organisation();
+        boolean goalsOpen = releases.opensGoals(relationship, version.id());
         return new GuardianAgreement(
                 version.id(),
                 relationship.id(),
                 version.state(),
                 version.summary(),
-                version.cancellationHours(),
-                version.cancellationPercent(),
+                shown(reader.terms(relationship, version).values()),
+                Proposals.isSeveral(relationship),
                 version.digestFor(PartyKind.GUARDIAN),
                 line.name(),
                 line.children(),
                 line.signedAt(),
                 open,
-                releases.opensGoals(relationship, version.id()) ? reader.goals(relationship, version) : List.of(),
+                goalsOpen ? reader.goals(relationship, version) : List.of(),
                 agreements.memberName(organisation, version.proposedBy()),
                 new GuardianAgreement.Place(
                         agreements.practiceName(organisation, relationship.practiceId()),
                         relationship.zone(),
                         Objects.requireNonNull(agreements.languageOf(organisation, guardian))));
+    }
+
+    private static Map<TermField, String> shown(Map<TermField, String> values) {
+        return values.entrySet().stream()
+                .filter(entry -> Term.of(entry.getKey()).forGuardians())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -11,6 +11,11 @@ import java.util.UUID;
  */
 public record SignAgreement(UUID agreement, String digest, String evidence) {
 
+    /** The same about the version a link to that one leads to. */
+    SignAgreement of(UUID version) {
+        return new SignAgreement(version, digest, evidence);
+    }
+
     /** Names the type only. */
     @Override
     public String toString() {

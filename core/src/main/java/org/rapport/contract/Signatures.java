@@ -67,6 +67,11 @@ class Signatures {
             return clock.instant();
         }
 
+        /** What concerns one participant and the therapists. */
+        void tellTherapists(AgreementVersion version, AgreementLedger kind) {
+            tellTherapists(version, kind, Map.of());
+        }
+
         void tell(AgreementVersion version, AgreementLedger kind) {
             append(version, kind, LedgerAudience.CLIENT_AND_THERAPIST, Map.of());
         }
@@ -88,6 +93,10 @@ class Signatures {
 
         void read(UUID relationship, List<UUID> shown) {
             journal.read(AgreementAction.AGREEMENT_READ, relationship, shown);
+        }
+
+        void copied(AgreementVersion version) {
+            journal.read(AgreementAction.AGREEMENT_COPY_TAKEN, version.relationship(), List.of(version.id()));
         }
 
         void signed(RelationshipRef relationship, UUID person) {
@@ -131,6 +140,11 @@ class Signatures {
         PartyKind kind = signers.get(0).kind();
         version.requireSignable(command.digest(), kind);
         requireNotEnded(relationship);
+        if (agreements
+                .askers(relationship.organisation(), version.id())
+                .contains(signers.get(0).id())) {
+            throw new DomainException(AgreementError.OWN_CHANGE_WAITS);
+        }
         if (reader.view(relationship, version).withoutBirthDate()) {
             throw new DomainException(AgreementError.PARTICIPANT_WITHOUT_BIRTH_DATE);
         }
@@ -153,7 +167,11 @@ class Signatures {
 
     /** A proposal that waited only for a guardian or a child's assent comes into force once nothing is missing. */
     void lookAgain(@Observes ConsentFactsChanged event) {
-        RelationshipRef relationship = event.relationship();
+        lookAgain(event.relationship());
+    }
+
+    /** The same when a change that somebody asked for is settled. */
+    void lookAgain(RelationshipRef relationship) {
         agreements.hold(relationship.organisation(), relationship.id());
         agreements.of(relationship.organisation(), relationship.id()).stream()
                 .filter(version -> version.state() == AgreementState.PROPOSED)
@@ -166,6 +184,7 @@ class Signatures {
 
     private void completed(RelationshipRef relationship, AgreementVersion version) {
         if (version.state() == AgreementState.PROPOSED
+                && agreements.askers(relationship.organisation(), version.id()).isEmpty()
                 && reader.view(relationship, version).complete()) {
             comeIntoForce(relationship, version);
         }
@@ -174,6 +193,16 @@ class Signatures {
     /** A client was shown the version. */
     void read(AgreementVersion version) {
         record.read(version.relationship(), List.of(version.id()));
+    }
+
+    /** Somebody took a copy of the version along. */
+    void copied(AgreementVersion version) {
+        record.copied(version);
+    }
+
+    /** A client was shown these versions. */
+    void read(RelationshipRef relationship, List<UUID> shown) {
+        record.read(relationship.id(), shown);
     }
 
     /** The moment of a signature made now. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.contract.AgreementLedger;
+import org.rapport.contract.AgreementState;
 import org.rapport.contract.PartyKind;
 import org.rapport.contract.SealedTerms;
 import org.rapport.contract.SigningMethod;
@@ -21,6 +22,9 @@ class DemoAgreements {
 
     @Inject
     private SealedTerms sealing;
+
+    @Inject
+    private DemoCounters counters;
 
     @Inject
     private Clock clock;
@@ -38,6 +42,9 @@ class DemoAgreements {
                     id, plan, sealing.seal(record.organisation(), record.relationship(), plan.terms(record.plan())));
             proposed(rows, record, version);
             plan.signatures().forEach(signature -> sign(rows, record, version, signature));
+            if (plan.state() == AgreementState.PROPOSED && DemoCounters.happensIn(record.plan())) {
+                counters.write(rows, record, new DemoCounters.Asked(id, plan));
+            }
             Instant withdrawn = plan.dates().withdrawnAt();
             if (withdrawn != null) {
                 record.tell(rows, told(withdrawn, AgreementLedger.AGREEMENT_WITHDRAWN, version));
@@ -81,7 +88,7 @@ class DemoAgreements {
                 "organisation_id, id, version, relationship_id, number, state, proposed_by, proposed_at, starts_on,"
                         + " frequency, session_minutes, fee_minor, fee_currency, expected_sessions, ends_on,"
                         + " cancellation_hours, cancellation_percent, review_after, goals, digest, activated_at,"
-                        + " superseded_at",
+                        + " superseded_at, words, arrangements, digest_form, guardian_digest",
                 record.organisation(),
                 version.id(),
                 plan.writes(),
@@ -103,7 +110,11 @@ class DemoAgreements {
                 version.sealed().goals(),
                 version.sealed().digest(),
                 plan.dates().inForceAt(),
-                plan.dates().supersededAt());
+                plan.dates().supersededAt(),
+                version.sealed().words(),
+                version.sealed().arrangements(),
+                version.sealed().digestForm(),
+                version.sealed().guardianDigest());
         record.tell(rows, told(plan.dates().proposedAt(), AgreementLedger.AGREEMENT_PROPOSED, version));
     }
 

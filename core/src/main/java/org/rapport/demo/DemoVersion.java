@@ -49,17 +49,18 @@ record DemoVersion(int number, AgreementState state, Offer offer, List<Signed> s
     /** The terms as they are proposed. */
     AgreementTerms terms(DemoRelationship plan) {
         return new AgreementTerms(
-                offer.startsOn(),
-                frequency(plan),
-                plan.kind().minutes(),
-                BigDecimal.valueOf(offer.feeMinor(), 2),
-                "EUR",
-                offer.expected(),
-                offer.endsOn(),
-                CANCELLATION_HOURS,
-                CANCELLATION_PERCENT,
-                offer.reviewAfter(),
-                DemoNames.goals(plan.people().get(0).language(), new Random(plan.number())));
+                        offer.startsOn(),
+                        frequency(plan),
+                        plan.kind().minutes(),
+                        BigDecimal.valueOf(offer.feeMinor(), 2),
+                        "EUR",
+                        offer.expected(),
+                        offer.endsOn(),
+                        CANCELLATION_HOURS,
+                        CANCELLATION_PERCENT,
+                        offer.reviewAfter(),
+                        DemoNames.goals(plan.people().get(0).language(), new Random(plan.number())))
+                .with(DemoTerms.of(plan));
     }
 
     /** The same after another came into force. */

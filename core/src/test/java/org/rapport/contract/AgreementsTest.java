@@ -23,6 +23,7 @@ import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
 import org.rapport.testing.CoreContainer;
+import org.rapport.testing.SomeTerms;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestOrganisation;
 
@@ -294,17 +295,18 @@ class AgreementsTest {
 
     private AgreementView proposed(UUID relationship) {
         AgreementTerms terms = new AgreementTerms(
-                LocalDate.of(2026, 12, 1),
-                Frequency.WEEKLY,
-                50,
-                new BigDecimal("120"),
-                "EUR",
-                24,
-                null,
-                48,
-                50,
-                List.of(18, 6, 12),
-                List.of("Sleep <b>well</b> '; drop table x; --", "Sich trauen 🙂 שלום"));
+                        SomeTerms.today().plusDays(4),
+                        Frequency.WEEKLY,
+                        50,
+                        new BigDecimal("120"),
+                        "EUR",
+                        24,
+                        null,
+                        48,
+                        50,
+                        List.of(18, 6, 12),
+                        List.of("Sleep <b>well</b> '; drop table x; --", "Sich trauen 🙂 שלום"))
+                .with(SomeTerms.NO_SECRETS);
         core.as(therapist, () -> core.bean(Agreements.class).propose(new ProposeAgreement(relationship, terms)));
         return latest(relationship);
     }

@@ -20,6 +20,7 @@ import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
 import org.rapport.testing.CoreContainer;
+import org.rapport.testing.SomeTerms;
 import org.rapport.testing.TestOrganisation;
 
 class ClientSignatureTest {
@@ -192,17 +193,18 @@ class ClientSignatureTest {
 
     private static AgreementTerms terms(List<String> goals) {
         return new AgreementTerms(
-                LocalDate.of(2026, 12, 1),
-                Frequency.FORTNIGHTLY,
-                50,
-                new BigDecimal("95.50"),
-                "EUR",
-                null,
-                LocalDate.of(2027, 6, 30),
-                48,
-                50,
-                List.of(6),
-                goals);
+                        SomeTerms.today().plusDays(4),
+                        Frequency.FORTNIGHTLY,
+                        50,
+                        new BigDecimal("95.50"),
+                        "EUR",
+                        null,
+                        LocalDate.of(2027, 6, 30),
+                        48,
+                        50,
+                        List.of(6),
+                        goals)
+                .with(SomeTerms.NO_SECRETS);
     }
 
     private AgreementView proposed(UUID of) {

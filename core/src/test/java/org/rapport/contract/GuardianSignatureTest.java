@@ -100,7 +100,7 @@ class GuardianSignatureTest {
         GuardianAgreement shown = read(young.guardianLink(proposal, jonas));
         assertThat(shown.goals()).isEmpty();
         assertThat(shown.summary().fee()).hasToString("95.00 EUR");
-        assertThat(shown.cancellationHours()).isEqualTo(48);
+        assertThat(shown.values()).containsEntry(org.rapport.contract.terms.TermField.CANCELLATION_HOURS, "48");
         assertThat(shown.children()).containsExactly("Lea Test");
         assertThat(shown.place().practice()).isEqualTo("Practice");
         assertThat(shown.digest()).isNotEqualTo(proposal.digest());

@@ -45,6 +45,7 @@ import org.rapport.session.SessionPlan;
 import org.rapport.session.SessionRow;
 import org.rapport.shared.access.Actor;
 import org.rapport.testing.CoreContainer;
+import org.rapport.testing.SomeTerms;
 
 /** What people do through the boundaries with one couple, so that its rows can be held against those of the demonstration. */
 final class RealInput {
@@ -112,17 +113,18 @@ final class RealInput {
 
     private AgreementView proposed() {
         AgreementTerms terms = new AgreementTerms(
-                LocalDate.now(ZONE),
-                Frequency.WEEKLY,
-                80,
-                new BigDecimal("180.00"),
-                "EUR",
-                24,
-                null,
-                48,
-                50,
-                List.of(6, 12, 18),
-                List.of("Talk without shouting"));
+                        LocalDate.now(ZONE),
+                        Frequency.WEEKLY,
+                        80,
+                        new BigDecimal("180.00"),
+                        "EUR",
+                        24,
+                        null,
+                        48,
+                        50,
+                        List.of(6, 12, 18),
+                        List.of("Talk without shouting"))
+                .with(SomeTerms.NO_SECRETS);
         core.run(therapist, () -> core.bean(Agreements.class).propose(new ProposeAgreement(relationship, terms)));
         return core.as(therapist, () -> core.bean(Agreements.class).present(relationship))
                 .proposed()

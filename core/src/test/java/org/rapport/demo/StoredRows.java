@@ -26,6 +26,7 @@ final class StoredRows {
     private static final Set<String> FREE = Set.of(
             "language",
             "frequency",
+            "arrangements",
             "review_after",
             "skip_reason",
             "close_reason",

@@ -25,6 +25,7 @@ import org.rapport.session.AttendanceStatus;
 import org.rapport.session.SessionLog;
 import org.rapport.shared.access.Actor;
 import org.rapport.testing.CoreContainer;
+import org.rapport.testing.SomeTerms;
 import org.rapport.testing.TestDatabase;
 import org.rapport.testing.TestOrganisation;
 
@@ -99,17 +100,18 @@ class RelationshipRanksTest {
 
     private AgreementView proposed() {
         AgreementTerms terms = new AgreementTerms(
-                LocalDate.of(2026, 12, 1),
-                Frequency.WEEKLY,
-                50,
-                new BigDecimal("120"),
-                "EUR",
-                24,
-                null,
-                48,
-                50,
-                List.of(),
-                List.of("Sleep through"));
+                        SomeTerms.today().plusDays(4),
+                        Frequency.WEEKLY,
+                        50,
+                        new BigDecimal("120"),
+                        "EUR",
+                        24,
+                        null,
+                        48,
+                        50,
+                        List.of(),
+                        List.of("Sleep through"))
+                .with(SomeTerms.NO_SECRETS);
         core.as(therapist, () -> core.bean(Agreements.class).propose(new ProposeAgreement(relationship, terms)));
         return core.as(therapist, () -> core.bean(Agreements.class).versions(relationship))
                 .get(0);

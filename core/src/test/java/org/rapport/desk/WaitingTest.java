@@ -173,8 +173,9 @@ class WaitingTest {
     }
 
     private void ends(LocalDate day) {
-        TestOrganisation.execute(
-                "update rapport.agreement_version set ends_on = ? where relationship_id = ?", day, relationship);
+        TestOrganisation.execute("delete from rapport.relationship_state where relationship_id = ?", relationship);
+        TestOrganisation.execute("delete from rapport.agreement_version where relationship_id = ?", relationship);
+        agreement(1, "ACTIVE", null, day, "");
     }
 
     private void agreement(

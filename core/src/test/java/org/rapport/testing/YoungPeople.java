@@ -94,17 +94,18 @@ public final class YoungPeople {
 
     public AgreementView proposed(UUID relationship) {
         AgreementTerms terms = new AgreementTerms(
-                LocalDate.of(2026, 12, 1),
-                Frequency.WEEKLY,
-                50,
-                new BigDecimal("95"),
-                "EUR",
-                24,
-                null,
-                48,
-                50,
-                List.of(6),
-                List.of(GOAL));
+                        SomeTerms.today().plusDays(4),
+                        Frequency.WEEKLY,
+                        50,
+                        new BigDecimal("95"),
+                        "EUR",
+                        24,
+                        null,
+                        48,
+                        50,
+                        List.of(6),
+                        List.of(GOAL))
+                .with(SomeTerms.NO_SECRETS);
         core.as(therapist, () -> core.bean(Agreements.class).propose(new ProposeAgreement(relationship, terms)));
         return latest(relationship);
     }

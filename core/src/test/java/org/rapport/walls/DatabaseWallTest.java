@@ -19,6 +19,7 @@ class DatabaseWallTest {
 
     private static final List<String> APPEND_ONLY = List.of(
             "age_notice",
+            "agreement_counter",
             "agreement_signature",
             "assent",
             "course_release",

@@ -178,7 +178,11 @@ class WhatOthersReadTest {
                         "AgreementForGuardian.read",
                         "AgreementForGuardian.sign",
                         "AgreementForGuardian.askForLink",
-                        "GuardianAppointments.next");
+                        "GuardianAppointments.next",
+                        "OwnCounters.of",
+                        "OwnCounters.ask",
+                        "OwnCounters.agree",
+                        "OwnCounters.takeBack");
     }
 
     @Test

@@ -22,7 +22,7 @@ class AgreementIT {
             By.xpath("//p[@class='r-timeline-title'][contains(., 'Agreement signed by a participant')]");
     private static final String TWICE =
             "const sign = document.querySelector('main form button'); sign.click(); sign.click();";
-    private static final String FIRST = "fortnightly, 60 min, 135.50 CHF, about 10 sessions";
+    private static final String FIRST = "fortnightly, 60 min, 135.50 EUR, about 10 sessions";
 
     @Test
     void both_sign_and_it_is_in_force_until_a_later_one_takes_its_place(Product product, Browser browser) {
@@ -57,7 +57,8 @@ class AgreementIT {
         terms.fill("Cancelling is free until", "24").fill("Later cancelling costs, of the fee", "80");
         terms.fill("Goals", GOALS);
         browser.screenshotOfAll("proposal");
-        browser.send("Propose this version").seeText("The version is proposed");
+        browser.send("Propose this version").seeText("This practice agrees fees in EUR.");
+        browser.fill("Currency", "eur").send("Propose this version").seeText("The version is proposed");
         assertThat(browser.page().text())
                 .contains(
                         FIRST, "review at 5, 10", "free until 24 hours before the session, later 80 percent of the fee")
@@ -95,10 +96,10 @@ class AgreementIT {
         browser.screenshotOfAll("agreement-amended");
         assertThat(browser.page().text()).contains("Proposal, version 2", "In force, version 1");
         agreement.signByName("Carla Mendes");
-        browser.open("/relationship.xhtml?id=" + relationship).seeText("135.50 CHF");
+        browser.open("/relationship.xhtml?id=" + relationship).seeText("135.50 EUR");
         String link = agreement.open().linkFor(IRIS);
         browser.open(link).fill("Your name", IRIS.name()).send("I agree and sign");
-        browser.open("/relationship.xhtml?id=" + relationship).seeText("140 CHF");
+        browser.open("/relationship.xhtml?id=" + relationship).seeText("140 EUR");
         assertThat(browser.page().text()).doesNotContain("135.50");
         agreement.open();
         browser.seeText("Version 1 · Superseded").screenshotOfAll("agreement-superseded");

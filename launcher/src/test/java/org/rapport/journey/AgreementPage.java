@@ -23,11 +23,18 @@ final class AgreementPage {
         return this;
     }
 
+    /** What the form offers several people to choose about secrets. */
+    static final String NO_SECRETS =
+            "No secrets: what one person tells the therapist alone is not kept from the others";
+
     /** Proposes so many weekly sessions at 120 each. */
     AgreementPage propose(int sessions) {
         browser.open("/proposal.xhtml?relationship=" + relationship);
         browser.fill("Fee per session", "120").fill("Expected sessions", String.valueOf(sessions));
         browser.fill("Looking back after", "2").fill("Goals", "To sleep through the night");
+        if (!browser.all(By.cssSelector("select[id$=secrets]")).isEmpty()) {
+            browser.choose("Secrets", NO_SECRETS);
+        }
         browser.send("Propose this version").seeText("The version is proposed");
         return this;
     }

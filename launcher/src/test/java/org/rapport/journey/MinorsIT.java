@@ -121,6 +121,7 @@ class MinorsIT {
 
     private static void propose(Browser staff, String relationship) {
         staff.open("/proposal.xhtml?relationship=" + relationship);
+        staff.choose("Secrets", AgreementPage.NO_SECRETS);
         send(staff.fill("Fee per session", "95").fill("Goals", GOAL), "Propose this version");
         staff.seeText("Guardian of Lea Lindqvist");
     }

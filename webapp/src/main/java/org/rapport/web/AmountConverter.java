@@ -56,7 +56,7 @@ public class AmountConverter implements Converter<BigDecimal> {
     }
 
     /** The amount typed in this language, or nothing when it cannot be read for certain. */
-    static Optional<BigDecimal> parse(String typed, Locale language) {
+    public static Optional<BigDecimal> parse(String typed, Locale language) {
         String text = typed.replaceAll("[\\s\\u00a0\\u202f']", "");
         DecimalFormatSymbols marks = DecimalFormatSymbols.getInstance(language);
         String decimal = String.valueOf(marks.getDecimalSeparator());

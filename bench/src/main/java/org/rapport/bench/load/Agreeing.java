@@ -99,7 +99,11 @@ final class Agreeing {
                 .text(sealed.reviewPoints())
                 .bytes(sealed.goals())
                 .text(sealed.digest())
-                .moment(relation.agreedAt().plusMillis(20));
+                .moment(relation.agreedAt().plusMillis(20))
+                .bytes(sealed.words())
+                .text(sealed.arrangements())
+                .integer(sealed.digestForm())
+                .text(sealed.guardianDigest());
         LedgerRows.By therapist = LedgerRows.By.member(relation.therapist().id());
         tell(relation, proposedAt(relation), therapist, "AGREEMENT_PROPOSED");
     }

@@ -28,7 +28,8 @@ final class Tables implements AutoCloseable {
                 "rapport.agreement_version",
                 KEY + "version, relationship_id, number, state, proposed_by, proposed_at, starts_on, frequency,"
                         + " session_minutes, fee_minor, fee_currency, expected_sessions, cancellation_hours,"
-                        + " cancellation_percent, review_after, goals, digest, activated_at");
+                        + " cancellation_percent, review_after, goals, digest, activated_at, words, arrangements,"
+                        + " digest_form, guardian_digest");
         all.put(
                 "rapport.agreement_signature",
                 KEY + "agreement_id, party_kind, party_id, method, signed_at, evidence, digest");

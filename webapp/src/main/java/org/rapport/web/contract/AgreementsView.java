@@ -77,6 +77,11 @@ public class AgreementsView {
         return getCurrent() == null && getProposal() == null;
     }
 
+    /** Whether there are versions to lay beside each other. */
+    public boolean isComparable() {
+        return versions().size() > 1;
+    }
+
     /** Whether a new version may be proposed now. */
     public boolean isOpenForProposal() {
         return getProposal() == null && getHeader().phase() != Phase.ENDED;

@@ -26,6 +26,9 @@ public class GuardianSigningView {
     @Inject
     private Reader reader;
 
+    @Inject
+    private OwnCountersView own;
+
     private @Nullable GuardianAgreement shown;
     private @Nullable List<Slot> appointments;
     private String typed = "";
@@ -59,6 +62,11 @@ public class GuardianSigningView {
     /** For whom they sign. */
     public String getHeading() {
         return texts.of("guardian.heading", getAgreement().forWhom());
+    }
+
+    /** Whether the guardian may sign now: nothing they asked for waits for an answer. */
+    public boolean isToSign() {
+        return getAgreement().toSign() && !own.isWaiting();
     }
 
     /** Whether the goals were opened to guardians. */

@@ -46,10 +46,15 @@ class GuardianTask extends SigningByLink {
     }
 
     @Override
-    String open(ClientVisit visit) {
+    TalkedAbout open(ClientVisit visit) {
         GuardianAgreement read = agreements.read(visit.subject());
         page.open(read, appointments.next(read.relationship()));
-        return "guardian";
+        return TalkedAbout.of(read);
+    }
+
+    @Override
+    boolean answers(ClientVisit visit) {
+        return false;
     }
 
     @Override

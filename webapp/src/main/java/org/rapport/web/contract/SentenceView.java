@@ -42,6 +42,10 @@ public class SentenceView {
         if (expected != null) {
             parts.add(words.count("agreement.sentence.expected", expected));
         }
+        summary.expectedMonths().ifPresent(months -> parts.add(words.count("agreement.sentence.months", months)));
+        if (summary.openEnded()) {
+            parts.add(words.text("agreement.sentence.open"));
+        }
         LocalDate ends = summary.endsOn();
         if (ends != null) {
             parts.add(words.text("agreement.sentence.until", ends));
@@ -52,14 +56,14 @@ public class SentenceView {
         return String.join(", ", parts);
     }
 
-    /** After which sessions the agreement is looked at together. */
-    public String reviews(AgreementSummary summary) {
-        return texts.of("agreement.review.after", numbers(summary.reviewAfter()));
-    }
-
     /** Whether a link would let this party sign. */
     public boolean needsLink(AgreementView.Party party) {
         return party.client() && party.missing();
+    }
+
+    /** Whether a link would let this young person read it and say what they want, though others sign. */
+    public boolean needsReadingLink(AgreementView.Party party) {
+        return party.client() && (party.guarded() || party.waiting());
     }
 
     /** Whether a link of their own would let this guardian sign. */
@@ -89,6 +93,9 @@ public class SentenceView {
 
     /** A whole amount without decimals. */
     private static String fee(Money fee, Wording words) {
+        if (fee.minor() == 0) {
+            return words.text("agreement.sentence.free");
+        }
         BigDecimal whole = fee.amount().stripTrailingZeros();
         return whole.scale() <= 0 ? words.written(whole.setScale(0)) + "\u00a0" + fee.currencyCode() : words.money(fee);
     }

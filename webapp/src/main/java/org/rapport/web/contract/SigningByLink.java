@@ -12,16 +12,23 @@ import org.rapport.web.client.ClientVisit;
 import org.rapport.web.client.ClosedLinkView;
 import org.rapport.web.client.LinkTask;
 
-/** Reading and signing an agreement through a link, whoever it was given to. */
+/** Reading, talking about and signing an agreement through a link, whoever it was given to. */
 abstract class SigningByLink implements LinkTask {
 
-    private static final int UNPROCESSABLE = 422;
+    private static final String CHANGE = "change";
+    private static final String ANSWER = "answer";
 
     @Inject
     private ClosedLinkView closed;
 
-    /** Fills the page and answers its name. */
-    abstract String open(ClientVisit visit);
+    @Inject
+    private ChangePages changes;
+
+    /** Fills the page and answers what it shows. */
+    abstract TalkedAbout open(ClientVisit visit);
+
+    /** Answers a page or file of its own; false when there is none of this name. */
+    abstract boolean answers(ClientVisit visit) throws ServletException, IOException;
 
     /** Signs. */
     abstract void sign(SignAgreement command);
@@ -36,14 +43,22 @@ abstract class SigningByLink implements LinkTask {
 
     @Override
     public void take(ClientVisit visit) throws ServletException, IOException {
+        if (visit.step().equals(CHANGE)) {
+            changes.ask(visit, () -> open(visit));
+            return;
+        }
         String name = visit.parameter("name");
         try {
-            sign(new SignAgreement(visit.subject(), visit.parameter("digest"), name));
+            if (visit.step().equals(ANSWER)) {
+                changes.answer(visit);
+            } else {
+                sign(new SignAgreement(visit.subject(), visit.parameter("digest"), name));
+            }
         } catch (DomainException refused) {
             // a second press of the button changes nothing and is no refusal
             if (refused.code() != AgreementError.ALREADY_SIGNED) {
                 refused(refused, name);
-                show(visit, UNPROCESSABLE);
+                show(visit, ChangePages.UNPROCESSABLE);
                 return;
             }
         }
@@ -51,9 +66,10 @@ abstract class SigningByLink implements LinkTask {
     }
 
     private void show(ClientVisit visit, int status) throws ServletException, IOException {
-        String page;
+        TalkedAbout version;
         try {
-            page = open(visit);
+            version = open(visit);
+            changes.fill(visit, version);
         } catch (DomainException gone) {
             if (!visit.isNotThere(gone)) {
                 closed.because(LinkState.REVOKED);
@@ -61,6 +77,12 @@ abstract class SigningByLink implements LinkTask {
             }
             return;
         }
-        visit.page(page, status);
+        if (status != HttpServletResponse.SC_OK) {
+            visit.page(version.page(), status);
+        } else if (visit.step().equals(CHANGE)) {
+            changes.show(visit, version);
+        } else if (!answers(visit)) {
+            visit.page(version.page(), status);
+        }
     }
 }

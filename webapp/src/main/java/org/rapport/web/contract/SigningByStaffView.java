@@ -74,6 +74,14 @@ public class SigningByStaffView {
         return null;
     }
 
+    /** Makes a link for this young person, who reads it and says what should be different. */
+    public @Nullable String makeReadingLink(UUID person) {
+        IssuedLink issued = links.issueToYoungPerson(agreement(), person);
+        linkFor = person;
+        link = address.of(issued.secret());
+        return null;
+    }
+
     /** Makes a link for this guardian, who signs for a child and sees the administrative terms only. */
     public @Nullable String makeGuardianLink(UUID person) {
         IssuedLink issued = links.issueForGuardian(agreement(), person);

@@ -24,6 +24,9 @@ public class SigningView {
     @Inject
     private Reader reader;
 
+    @Inject
+    private OwnCountersView own;
+
     private @Nullable AgreementToSign shown;
     private String typed = "";
     private String refusal = "";
@@ -67,12 +70,18 @@ public class SigningView {
     public boolean isToSign() {
         return getAgreement().proposed()
                 && !getAgreement().withoutBirthDate()
+                && !own.isWaiting()
                 && mine().filter(AgreementView.Party::missing).isPresent();
     }
 
     /** Whether the client signed. */
     public boolean isSigned() {
         return mine().filter(AgreementView.Party::signed).isPresent();
+    }
+
+    /** What stands below: which version. */
+    public String getHeading() {
+        return texts.of("signing.terms", getAgreement().summary().number());
     }
 
     /** Where the agreement stands, in a sentence. */

@@ -40,6 +40,11 @@ record LedgerLook(Group group, String tone, String icon, String page) {
             Map.entry("AGREEMENT_IN_FORCE", new LedgerLook(Group.AGREEMENT, "done", "pi-verified", AGREEMENT)),
             Map.entry("AGREEMENT_SUPERSEDED", new LedgerLook(Group.AGREEMENT, "plain", "pi-file", AGREEMENT)),
             Map.entry("AGREEMENT_WITHDRAWN", new LedgerLook(Group.AGREEMENT, "plain", "pi-file-excel", AGREEMENT)),
+            Map.entry("AGREEMENT_CHANGE_ASKED", new LedgerLook(Group.AGREEMENT, "attention", "pi-comments", AGREEMENT)),
+            Map.entry("AGREEMENT_CHANGE_SUGGESTED", new LedgerLook(Group.AGREEMENT, "info", "pi-reply", AGREEMENT)),
+            Map.entry("AGREEMENT_CHANGE_ACCEPTED", new LedgerLook(Group.AGREEMENT, "done", "pi-check", AGREEMENT)),
+            Map.entry("AGREEMENT_CHANGE_DECLINED", new LedgerLook(Group.AGREEMENT, "plain", "pi-times", AGREEMENT)),
+            Map.entry("AGREEMENT_CHANGE_TAKEN_BACK", new LedgerLook(Group.AGREEMENT, "plain", "pi-undo", AGREEMENT)),
             Map.entry(
                     "AGREEMENT_SIGNED_BY_GUARDIAN", new LedgerLook(Group.AGREEMENT, "done", "pi-file-edit", AGREEMENT)),
             Map.entry("OWN_CONSENT_GIVEN", new LedgerLook(Group.AGREEMENT, "done", "pi-user", GUARDIANS)),

@@ -8,6 +8,7 @@ enum TaskPlace {
     CHECK_LINK_ASKED(task -> "/schedule.xhtml?relationship=" + task.relationshipId()),
     AGREEMENT_LINK_ASKED(task -> "/agreement.xhtml?relationship=" + task.relationshipId()),
     GUARDIAN_LINK_ASKED(task -> "/agreement.xhtml?relationship=" + task.relationshipId()),
+    AGREEMENT_CHANGE_ASKED(task -> "/counter.xhtml?id=" + task.subjectId()),
     OWN_CONSENT_DUE(task -> "/guardians.xhtml?relationship=" + task.relationshipId() + "&person=" + task.subjectId()),
     RISK_ANSWER(task -> "/risk.xhtml?id=" + task.subjectId());
 

@@ -83,6 +83,7 @@ class ProposalFormTest {
                 Money.of(new BigDecimal(fee), "EUR"),
                 expected,
                 ends,
-                List.of(6, 12, 18));
+                List.of(6, 12, 18),
+                org.rapport.contract.terms.FurtherTerms.NONE);
     }
 }
