@@ -60,7 +60,8 @@ class JournalIT {
                     || !page.findElements(ENTRIES).isEmpty());
             if (!auditor.all(CHOICES).isEmpty()) {
                 auditor.screenshot("journal-choice");
-                auditor.click(By.partialLinkText(name));
+                // two people may have one name
+                auditor.click(By.xpath("//a[contains(., '" + name + "') and contains(., '" + code + "')]"));
                 auditor.seeAddress("subject=");
             }
             auditor.seeText("Name and contact details read");
