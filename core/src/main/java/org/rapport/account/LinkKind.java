@@ -9,5 +9,7 @@ public enum LinkKind {
     /** Making the own access to the portal; the subject is the person. */
     PORTAL,
     /** Signing an agreement as a guardian, on its administrative terms; the subject is its version. */
-    GUARDIAN
+    GUARDIAN,
+    /** Saying what somebody allows, and taking it back; the subject is the relationship. */
+    CONSENT
 }

@@ -3,8 +3,13 @@ package org.rapport.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.client.consent.ConsentPurpose;
+import org.rapport.client.consent.Consents;
 import org.rapport.shared.data.Row;
 import org.rapport.shared.mail.MailOrder;
 import org.rapport.shared.mail.Mails;
@@ -21,6 +26,23 @@ public class PersonMail {
 
     @Inject
     private Mails mails;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Whom to write to of our own accord: nothing when the person does not allow mails either. What they asked for
+     * themselves, such as a code, goes by {@link #of}.
+     */
+    public Optional<MailOrder.Addressee> unasked(UUID organisation, UUID person) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        return consents.refusedChannel(organisation, person, ConsentPurpose.CONTACT_EMAIL, today)
+                ? Optional.empty()
+                : of(organisation, person);
+    }
 
     /** Whom to write to; nothing when no mail reaches the person. */
     public Optional<MailOrder.Addressee> of(UUID organisation, UUID person) {

@@ -17,6 +17,9 @@ public final class TestOrganisation {
     private TestOrganisation() {
         execute("insert into rapport.organisation (organisation_id, name, created_at) values (?, 'Test', now())", id);
         execute(
+                "insert into rapport.consent_setting (organisation_id, reminds_only, decided_at) values (?, true, now())",
+                id);
+        execute(
                 "insert into rapport.practice (organisation_id, id, name, zone, currency, language)"
                         + " values (?, ?, 'Practice', 'Europe/Berlin', 'EUR', 'en')",
                 id,

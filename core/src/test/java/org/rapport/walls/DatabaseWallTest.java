@@ -22,6 +22,8 @@ class DatabaseWallTest {
             "agreement_counter",
             "agreement_signature",
             "assent",
+            "consent_decision",
+            "consent_text",
             "course_release",
             "import_key",
             "instrument_setting",

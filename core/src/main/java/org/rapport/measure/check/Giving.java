@@ -45,6 +45,7 @@ class Giving {
         if (command.persons().isEmpty()) {
             throw new DomainException(MeasureError.NOBODY_CHOSEN, Map.of("field", "persons"));
         }
+        mayBeGiven.requireAllowed(relationship, command.persons());
         Instant closesAt = deadlines.closesAt(relationship, command.lastDay());
         List<Assignment> made = command.persons().stream()
                 .distinct()

@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.rapport.client.consent.ConsentError;
+import org.rapport.client.consent.ConsentState;
+import org.rapport.contract.AnsweringConsents;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.instrument.InstrumentShelf;
@@ -29,6 +35,9 @@ class MayBeGiven {
     private Covers covers;
 
     @Inject
+    private AnsweringConsents consents;
+
+    @Inject
     private Clock clock;
 
     /** An instrument therapists answer themselves; refuses what the shelf refuses, and what a session asks anyway. */
@@ -45,6 +54,16 @@ class MayBeGiven {
     Instrument toBeGiven(RelationshipRef relationship, String instrumentId) {
         shelf.getOffered(instrumentId);
         return require(relationship, instrumentId);
+    }
+
+    /** Refuses when one of these may not be given forms, with what was or was not decided about them. */
+    void requireAllowed(RelationshipRef relationship, Collection<UUID> persons) {
+        Map<UUID, Optional<ConsentState>> stopping = consents.stopping(relationship);
+        for (UUID person : persons) {
+            stopping.getOrDefault(person, Optional.empty()).ifPresent(state -> {
+                throw new DomainException(ConsentError.measures(state), Map.of("field", "persons"));
+            });
+        }
     }
 
     /** The instrument; refuses what the shelf refuses, and {@code COVER_NEEDED}. */

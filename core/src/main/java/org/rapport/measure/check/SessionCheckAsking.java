@@ -16,7 +16,7 @@ import org.rapport.spi.Instrument;
 
 /**
  * When a session opens, its Session Check is asked of everybody who takes part and of its therapist. Participants already
- * marked absent or excused are not asked.
+ * marked absent or excused, and those who do not allow forms, are not asked.
  */
 @ApplicationScoped
 class SessionCheckAsking {
@@ -45,10 +45,10 @@ class SessionCheckAsking {
             return;
         }
         RelationshipRef relationship = access.requireMine(event.relationship());
-        Set<UUID> away = sessions.away(relationship.organisation(), event.session());
+        Set<UUID> notAsked = sessions.notAsked(relationship, event.session());
         Instant closesAt = deadlines.checkCloses();
         relationship.participants().stream()
-                .filter(person -> !away.contains(person.personId()))
+                .filter(person -> !notAsked.contains(person.personId()))
                 .forEach(person -> asking.ask(
                         relationship,
                         check.get(),

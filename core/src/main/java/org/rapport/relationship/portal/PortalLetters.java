@@ -44,9 +44,9 @@ class PortalLetters implements CodeDelivery {
                 .ifPresent(to -> mails.put(new MailOrder(kind, person, to, Map.of("code", code), "/portal/", end)));
     }
 
-    /** Has the invitation's link mailed; false when no mail reaches the person. */
+    /** Has the invitation's link mailed; false when no mail reaches the person or they allow none. */
     boolean invite(UUID person, String secret, Instant expiresAt) {
-        Optional<MailOrder.Addressee> addressee = addressee(person);
+        Optional<MailOrder.Addressee> addressee = addresses.unasked(actor.get().organisation(), person);
         addressee.ifPresent(to -> mails.put(
                 new MailOrder("portal", person, to, Map.of("organisation", to.sender()), "/c/" + secret, expiresAt)));
         return addressee.isPresent();

@@ -29,7 +29,7 @@ public class PersonAddressView implements Serializable {
     }
 
     /** The same page, to be shown anew after a command. */
-    String again(String page) {
+    public String again(String page) {
         return page + "?faces-redirect=true&relationship=" + relationship() + "&person=" + person();
     }
 

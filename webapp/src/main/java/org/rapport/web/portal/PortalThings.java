@@ -15,11 +15,12 @@ import org.rapport.web.client.LinkAddressView;
 import org.rapport.web.client.LinkTask;
 import org.rapport.web.client.LinkTasks;
 
-/** Forms and agreements: the same pages that personal links lead to. */
+/** Forms, agreements and consents: the same pages that personal links lead to. */
 @ApplicationScoped
 class PortalThings implements PortalPart {
 
-    private static final Map<String, LinkKind> KINDS = Map.of("check", LinkKind.CHECK, "agreement", LinkKind.AGREEMENT);
+    private static final Map<String, LinkKind> KINDS = Map.of(
+            "check", LinkKind.CHECK, "agreement", LinkKind.AGREEMENT, "consents", LinkKind.CONSENT);
     private static final Pattern THING = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([a-z]*)");
 
     @Inject

@@ -19,6 +19,7 @@ record LedgerLook(Group group, String tone, String icon, String page) {
     private static final String MEASURES = "/measures.xhtml?relationship={relationship}";
     private static final String GUARDIANS = "/guardians.xhtml?relationship={relationship}&person={subject}";
     private static final String SAFE_CONTACT = "/safe-contact.xhtml?relationship={relationship}&person={subject}";
+    private static final String CONSENTS = "/consents.xhtml?relationship={relationship}&person={subject}";
     private static final LedgerLook PLAIN = new LedgerLook(Group.OTHER, "plain", "pi-circle", "");
 
     /** What readers filter by; in the order of the filter. */
@@ -48,6 +49,9 @@ record LedgerLook(Group group, String tone, String icon, String page) {
             Map.entry(
                     "AGREEMENT_SIGNED_BY_GUARDIAN", new LedgerLook(Group.AGREEMENT, "done", "pi-file-edit", AGREEMENT)),
             Map.entry("OWN_CONSENT_GIVEN", new LedgerLook(Group.AGREEMENT, "done", "pi-user", GUARDIANS)),
+            Map.entry("CONSENT_GIVEN", new LedgerLook(Group.AGREEMENT, "done", "pi-check-circle", CONSENTS)),
+            Map.entry("CONSENT_REFUSED", new LedgerLook(Group.AGREEMENT, "plain", "pi-ban", CONSENTS)),
+            Map.entry("CONSENT_WITHDRAWN", new LedgerLook(Group.AGREEMENT, "attention", "pi-undo", CONSENTS)),
             Map.entry("GOALS_RELEASED", new LedgerLook(Group.AGREEMENT, "attention", "pi-lock-open", AGREEMENT)),
             Map.entry("GOALS_RELEASE_TAKEN_BACK", new LedgerLook(Group.AGREEMENT, "plain", "pi-lock", AGREEMENT)),
             Map.entry("GUARDIAN_RECORDED", new LedgerLook(Group.COURSE, "info", "pi-users", GUARDIANS)),

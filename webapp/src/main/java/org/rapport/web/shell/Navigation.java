@@ -31,6 +31,11 @@ final class Navigation {
                     RUN_THE_ORGANISATION),
             new NavigationEntry("/members.xhtml", "shell.navigation.members", "pi-id-card", Set.of()),
             new NavigationEntry("/rules.xhtml", "shell.navigation.rules", "pi-book", Set.of(Role.ADMINISTRATOR)),
+            new NavigationEntry(
+                    "/consent-texts.xhtml",
+                    "shell.navigation.consentTexts",
+                    "pi-check-circle",
+                    Set.of(Role.ADMINISTRATOR)),
             new NavigationEntry("/plugins.xhtml", "shell.navigation.plugins", "pi-box", Set.of(Role.ADMINISTRATOR)),
             new NavigationEntry(
                     "/questionnaires.xhtml",

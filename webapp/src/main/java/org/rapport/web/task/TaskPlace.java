@@ -10,12 +10,19 @@ enum TaskPlace {
     GUARDIAN_LINK_ASKED(task -> "/agreement.xhtml?relationship=" + task.relationshipId()),
     AGREEMENT_CHANGE_ASKED(task -> "/counter.xhtml?id=" + task.subjectId()),
     OWN_CONSENT_DUE(task -> "/guardians.xhtml?relationship=" + task.relationshipId() + "&person=" + task.subjectId()),
+    CONSENT_WITHDRAWN(TaskPlace::consents),
+    CONSENT_LINK_ASKED(TaskPlace::consents),
+    CONSENTS_TO_DECIDE(task -> "/consent-texts.xhtml"),
     RISK_ANSWER(task -> "/risk.xhtml?id=" + task.subjectId());
 
     private final Function<TaskRow, String> address;
 
     TaskPlace(Function<TaskRow, String> address) {
         this.address = address;
+    }
+
+    private static String consents(TaskRow task) {
+        return "/consents.xhtml?relationship=" + task.relationshipId() + "&person=" + task.subjectId();
     }
 
     /** The address within the application. */
