@@ -55,7 +55,8 @@ public class MyConsents {
         private Persons persons;
 
         String language() {
-            String known = persons.get(who().organisation(), who().id()).details().language();
+            String known =
+                    persons.get(who().organisation(), who().id()).details().language();
             return Objects.requireNonNullElse(known, "en");
         }
 

@@ -49,10 +49,13 @@ class DemoWriters {
                         .toList();
         DemoClients clients = new DemoClients(records, LocalDate.now(clock.withZone(ZONE)));
         DemoPeople people = new DemoPeople(rows, clients);
+        DemoConsents consents = new DemoConsents(rows, organisation, ids);
+        consents.ask(clock.instant());
         DemoSessions sessions = new DemoSessions(rows);
         DemoMeasures.Writing forms = measures.into(rows, organisation);
         for (DemoRecord record : records) {
             people.write(record);
+            consents.write(record);
             agreements.write(rows, record);
             forms.write(record, sessions.write(record));
             rows.flushWhenMany();

@@ -90,6 +90,11 @@ class ClinicalWallTest {
             "ADMINISTRATOR JurisdictionRules.byPractice",
             "ADMINISTRATOR JurisdictionRules.choose",
             "ADMINISTRATOR JurisdictionRules.save",
+            // the words people are asked with, and whether a missing consent stops anything
+            "ADMINISTRATOR ConsentWording.all",
+            "ADMINISTRATOR ConsentWording.remindOnly",
+            "ADMINISTRATOR ConsentWording.remindsOnly",
+            "ADMINISTRATOR ConsentWording.write",
             // whom clients call; and that somebody must look, without who and what: another test watches
             "PRACTICE_MANAGER CrisisContacts.of",
             "PRACTICE_MANAGER CrisisContacts.set",

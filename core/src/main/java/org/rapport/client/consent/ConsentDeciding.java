@@ -44,8 +44,7 @@ public class ConsentDeciding {
         Instant now = clock.instant();
         for (ConsentChoice choice : taken) {
             boolean withdrawn = choice.outcome() == ConsentOutcome.WITHDRAWN;
-            UUID text =
-                    withdrawn ? null : texts.keep(scope.at().organisation(), choice.purpose(), choice.textNumber());
+            UUID text = withdrawn ? null : texts.keep(scope.at().organisation(), choice.purpose(), choice.textNumber());
             log.add(
                     scope,
                     new ConsentDecision(
@@ -93,8 +92,10 @@ public class ConsentDeciding {
         if (decided.choices().isEmpty()) {
             found.add(ConsentError.NOTHING_DECIDED, "yes");
         }
-        long purposes =
-                decided.choices().stream().map(ConsentChoice::purpose).distinct().count();
+        long purposes = decided.choices().stream()
+                .map(ConsentChoice::purpose)
+                .distinct()
+                .count();
         if (purposes < decided.choices().size()) {
             found.add(ConsentError.YES_AND_NO, "no");
         }

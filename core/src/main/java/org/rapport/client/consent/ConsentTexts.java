@@ -33,9 +33,6 @@ public class ConsentTexts {
     private EntityManager entities;
 
     @Inject
-    private DefaultTexts defaults;
-
-    @Inject
     private Ids ids;
 
     @Inject
@@ -44,7 +41,7 @@ public class ConsentTexts {
     /** The text of each purpose people are asked with today. */
     public Map<ConsentPurpose, ConsentText> current(UUID organisation) {
         Map<ConsentPurpose, ConsentText> texts = new EnumMap<>(ConsentPurpose.class);
-        ConsentPurpose.inOrder().forEach(purpose -> texts.put(purpose, defaults.of(purpose)));
+        ConsentPurpose.inOrder().forEach(purpose -> texts.put(purpose, DefaultTexts.of(purpose)));
         rows(organisation).forEach(row -> texts.put(ConsentPurpose.valueOf(row.text(0)), text(row)));
         return texts;
     }
@@ -59,7 +56,7 @@ public class ConsentTexts {
         if (number != 1) {
             throw new DomainException(ConsentError.TEXT_CHANGED);
         }
-        add(organisation, defaults.of(purpose), null);
+        add(organisation, DefaultTexts.of(purpose), null);
         return rows(organisation).stream()
                 .filter(row -> row.text(0).equals(purpose.name()))
                 .map(row -> requireNewest(row, number))

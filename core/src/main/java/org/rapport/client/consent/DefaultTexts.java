@@ -1,24 +1,25 @@
 package org.rapport.client.consent;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words that come along, the first version of each purpose's text. */
-@ApplicationScoped
-class DefaultTexts {
+public final class DefaultTexts {
 
     private static final String NAME = "org.rapport.client.consent.DefaultTexts";
 
-    private final ResourceBundle english = bundle(Locale.ENGLISH);
-    private final ResourceBundle german = bundle(Locale.GERMAN);
+    private DefaultTexts() {}
 
-    ConsentText of(ConsentPurpose purpose) {
-        return new ConsentText(purpose, 1, english.getString(purpose.name()), german.getString(purpose.name()), true);
+    /** The words for a purpose in both languages. */
+    public static ConsentText of(ConsentPurpose purpose) {
+        return new ConsentText(purpose, 1, words(Locale.ENGLISH, purpose), words(Locale.GERMAN, purpose), true);
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    private static String words(Locale locale, ConsentPurpose purpose) {
         return ResourceBundle.getBundle(
-                NAME, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                        NAME,
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(purpose.name());
     }
 }

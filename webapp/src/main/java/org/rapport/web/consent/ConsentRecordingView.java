@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.rapport.client.consent.ConsentMethod;
 import org.rapport.client.consent.ConsentPurpose;

@@ -69,8 +69,7 @@ public class ConsentsView {
     /** Each decision that still counts, in words; of another relationship's it is said that there is one. */
     public List<String> decisions(ConsentStanding one) {
         return one.newest().stream()
-                .map(decision -> words.decision(
-                        decision, getPage().deciders().getOrDefault(decision.decidedBy(), "")))
+                .map(decision -> words.decision(decision, getPage().deciders().getOrDefault(decision.decidedBy(), "")))
                 .toList();
     }
 

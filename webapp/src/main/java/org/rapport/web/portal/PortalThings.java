@@ -19,8 +19,8 @@ import org.rapport.web.client.LinkTasks;
 @ApplicationScoped
 class PortalThings implements PortalPart {
 
-    private static final Map<String, LinkKind> KINDS = Map.of(
-            "check", LinkKind.CHECK, "agreement", LinkKind.AGREEMENT, "consents", LinkKind.CONSENT);
+    private static final Map<String, LinkKind> KINDS =
+            Map.of("check", LinkKind.CHECK, "agreement", LinkKind.AGREEMENT, "consents", LinkKind.CONSENT);
     private static final Pattern THING = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([a-z]*)");
 
     @Inject
