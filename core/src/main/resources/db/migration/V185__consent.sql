@@ -4,7 +4,8 @@
 create table rapport.consent_text (
     organisation_id uuid not null references rapport.organisation,
     id uuid not null,
-    purpose text not null check (purpose ~ '^[A-Z_]{3,30}$'),
+    purpose text not null check (purpose in ('TREATMENT', 'MEASURES', 'RECORDING', 'SUPERVISION', 'RESEARCH', 'AI_SUMMARIES',
+        'CONTACT_EMAIL', 'CONTACT_SMS', 'CONTACT_PHONE', 'CONTACT_POST', 'SECRETS_POLICY', 'FAMILY_INFORMATION')),
     number integer not null check (number >= 1),
     words_en text not null check (length(words_en) <= 4000),
     words_de text not null check (length(words_de) <= 4000),
@@ -27,7 +28,8 @@ create table rapport.consent_decision (
     -- For whom, and who decided: the same person, or a guardian.
     person_id uuid not null,
     decided_by uuid not null,
-    purpose text not null check (purpose ~ '^[A-Z_]{3,30}$'),
+    purpose text not null check (purpose in ('TREATMENT', 'MEASURES', 'RECORDING', 'SUPERVISION', 'RESEARCH', 'AI_SUMMARIES',
+        'CONTACT_EMAIL', 'CONTACT_SMS', 'CONTACT_PHONE', 'CONTACT_POST', 'SECRETS_POLICY', 'FAMILY_INFORMATION')),
     outcome text not null check (outcome in ('GIVEN', 'REFUSED', 'WITHDRAWN')),
     text_id uuid,
     method text not null check (method in ('SCREEN', 'PAPER', 'PORTAL', 'LINK', 'SPOKEN')),

@@ -35,6 +35,8 @@ class DatabaseWallTest {
             "norm_sex",
             "own_instrument",
             "radar_mark",
+            "relation",
+            "relation_view",
             "response",
             "signal_parameters",
             "structure_words",

@@ -62,6 +62,8 @@ class PlanTest {
             "import_run",
             "jurisdiction_rule",
             "practice_jurisdiction",
+            "consent_text",
+            "consent_setting",
             "instrument_structure",
             "installed_wording",
             "own_instrument",

@@ -46,7 +46,7 @@ class ConsentsIT {
     }
 
     private static String writesDown(Browser staff) {
-        staff.send(TILDA.name()).seeText("Write down what was decided");
+        staff.send(TILDA.name()).send("What this person allows").seeText("Write down what was decided");
         String page = String.valueOf(staff.driver().getCurrentUrl());
         staff.page().tick("On paper");
         staff.send("Write it down").seeText("Please tick what was decided");

@@ -1,0 +1,35 @@
+package org.rapport.consent.family;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a therapist sees of how people stand to each other.
+ *
+ * @param participants those of today, by position
+ * @param people everybody known in the unit: participants and guardians
+ */
+public record FamilyPage(
+        UUID relationshipId,
+        String code,
+        LocalDate today,
+        Map<UUID, String> participants,
+        Map<UUID, String> people,
+        List<RelationLine> relations) {
+
+    /** Keeps its own copies. */
+    public FamilyPage {
+        participants = new LinkedHashMap<>(participants);
+        people = new LinkedHashMap<>(people);
+        relations = List.copyOf(relations);
+    }
+
+    /** The relationship; never a name. */
+    @Override
+    public String toString() {
+        return "FamilyPage " + relationshipId;
+    }
+}
