@@ -5,7 +5,7 @@ create table rapport.consent_text (
     organisation_id uuid not null references rapport.organisation,
     id uuid not null,
     purpose text not null check (purpose in ('TREATMENT', 'MEASURES', 'RECORDING', 'SUPERVISION', 'RESEARCH', 'AI_SUMMARIES',
-        'CONTACT_EMAIL', 'CONTACT_SMS', 'CONTACT_PHONE', 'CONTACT_POST', 'SECRETS_POLICY', 'FAMILY_INFORMATION')),
+        'CONTACT_EMAIL', 'CONTACT_SMS', 'CONTACT_PHONE', 'CONTACT_POST', 'SECRETS_POLICY')),
     number integer not null check (number >= 1),
     words_en text not null check (length(words_en) <= 4000),
     words_de text not null check (length(words_de) <= 4000),
@@ -21,6 +21,24 @@ create table rapport.consent_text (
 );
 call rapport.protect('rapport.consent_text', append_only => true);
 
+-- What a couple or family agreed to do with what one tells alone, and who the client is; the words are encrypted.
+create table rapport.secrets_policy (
+    organisation_id uuid not null,
+    id uuid not null,
+    relationship_id uuid not null,
+    number integer not null check (number >= 1),
+    kind text not null check (kind in ('NO_SECRETS', 'LIMITED_SECRETS')),
+    client text not null check (client in ('RELATIONSHIP', 'EACH')),
+    words bytea,
+    recorded_at timestamptz not null,
+    recorded_by uuid not null,
+    primary key (organisation_id, id),
+    unique (organisation_id, relationship_id, number),
+    foreign key (organisation_id, relationship_id) references rapport.relationship,
+    foreign key (organisation_id, recorded_by) references rapport.member
+);
+call rapport.protect('rapport.secrets_policy', append_only => true);
+
 create table rapport.consent_decision (
     organisation_id uuid not null,
     id uuid not null,
@@ -29,9 +47,10 @@ create table rapport.consent_decision (
     person_id uuid not null,
     decided_by uuid not null,
     purpose text not null check (purpose in ('TREATMENT', 'MEASURES', 'RECORDING', 'SUPERVISION', 'RESEARCH', 'AI_SUMMARIES',
-        'CONTACT_EMAIL', 'CONTACT_SMS', 'CONTACT_PHONE', 'CONTACT_POST', 'SECRETS_POLICY', 'FAMILY_INFORMATION')),
+        'CONTACT_EMAIL', 'CONTACT_SMS', 'CONTACT_PHONE', 'CONTACT_POST', 'SECRETS_POLICY')),
     outcome text not null check (outcome in ('GIVEN', 'REFUSED', 'WITHDRAWN')),
     text_id uuid,
+    policy_id uuid,
     method text not null check (method in ('SCREEN', 'PAPER', 'PORTAL', 'LINK', 'SPOKEN')),
     on_day date not null,
     expires_on date,
@@ -43,7 +62,8 @@ create table rapport.consent_decision (
     foreign key (organisation_id, person_id) references rapport.person,
     foreign key (organisation_id, decided_by) references rapport.person,
     foreign key (organisation_id, text_id) references rapport.consent_text,
-    check (outcome <> 'GIVEN' or text_id is not null),
+    foreign key (organisation_id, policy_id) references rapport.secrets_policy,
+    check (outcome <> 'GIVEN' or coalesce(text_id, policy_id) is not null),
     check (outcome <> 'GIVEN' or method <> 'SPOKEN'),
     check (expires_on is null or (outcome = 'GIVEN' and expires_on >= on_day))
 );

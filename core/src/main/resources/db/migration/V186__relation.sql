@@ -29,7 +29,7 @@ create table rapport.relation_view (
     id uuid not null,
     relation_id uuid not null,
     described_by uuid,
-    contact text not null check (contact in ('CLOSE', 'REGULAR', 'REDUCED', 'CONFLICTUAL', 'CUT_OFF', 'UNKNOWN')),
+    closeness text not null check (closeness in ('CLOSE', 'REGULAR', 'REDUCED', 'CONFLICTUAL', 'CUT_OFF', 'UNKNOWN')),
     since date,
     words bytea,
     recorded_at timestamptz not null,

@@ -9,6 +9,7 @@ enum ConsentAction implements JournalAction {
     CONSENT_REFUSED("person"),
     CONSENT_WITHDRAWN("person"),
     CONSENT_LINK_MADE("person"),
+    SECRETS_POLICY_CHOSEN("relationship"),
     CONSENT_TEXT_WRITTEN("organisation"),
     CONSENTS_REMIND_ONLY("organisation"),
     CONSENTS_STOP("organisation");

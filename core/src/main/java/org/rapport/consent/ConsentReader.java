@@ -18,6 +18,7 @@ import org.rapport.client.consent.ConsentText;
 import org.rapport.client.consent.ConsentTexts;
 import org.rapport.client.consent.Consents;
 import org.rapport.client.consent.PersonConsents;
+import org.rapport.client.consent.SecretsPolicies;
 import org.rapport.client.minor.Guardians;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
@@ -34,10 +35,29 @@ class ConsentReader {
     private ConsentTexts texts;
 
     @Inject
-    private Participants participants;
+    private Names people;
+
+    /** What people are called. */
+    @ApplicationScoped
+    static class Names {
+
+        @Inject
+        private Participants participants;
+
+        @Inject
+        private Guardians guardians;
+
+        Map<UUID, ParticipantName> of(RelationshipRef in) {
+            return participants.names(in.organisation(), in.unitId());
+        }
+
+        Map<UUID, String> guarding(RelationshipRef in) {
+            return guardians.names(in.organisation(), in.unitId());
+        }
+    }
 
     @Inject
-    private Guardians guardians;
+    private SecretsPolicies policies;
 
     @Inject
     private ConsentTrace trace;
@@ -57,13 +77,15 @@ class ConsentReader {
     }
 
     Map<ConsentPurpose, ConsentText> texts(RelationshipRef in) {
-        return texts.current(in.organisation());
+        Map<ConsentPurpose, ConsentText> all = texts.current(in.organisation());
+        policies.text(in.organisation(), in.id()).ifPresent(text -> all.put(ConsentPurpose.SECRETS_POLICY, text));
+        return all;
     }
 
     /** Who may decide for this person, with their names: the person first. */
     Map<UUID, String> deciders(RelationshipRef in, PersonConsents about) {
-        Map<UUID, ParticipantName> names = participants.names(in.organisation(), in.unitId());
-        Map<UUID, String> guarding = guardians.names(in.organisation(), in.unitId());
+        Map<UUID, ParticipantName> names = people.of(in);
+        Map<UUID, String> guarding = people.guarding(in);
         Map<UUID, String> deciders = new LinkedHashMap<>();
         UUID person = about.who().participant().personId();
         deciders.put(person, name(names, person));
@@ -92,7 +114,7 @@ class ConsentReader {
 
     /** What is missing or was taken back, of what matters where a relationship is shown. */
     List<ConsentNotice> notices(RelationshipRef in) {
-        Map<UUID, ParticipantName> names = participants.names(in.organisation(), in.unitId());
+        Map<UUID, ParticipantName> names = people.of(in);
         List<ConsentNotice> notices = new ArrayList<>();
         consents.of(scope(in))
                 .forEach((person, about) -> about.all().stream()
@@ -107,6 +129,6 @@ class ConsentReader {
     private static boolean matters(ConsentStanding one) {
         return one.state().isNo()
                 || one.state() == ConsentState.WAITING
-                || (one.state() == ConsentState.NEVER_ASKED && one.purpose().stopsSomething());
+                || (one.state() == ConsentState.NEVER_ASKED && one.purpose().expected());
     }
 }

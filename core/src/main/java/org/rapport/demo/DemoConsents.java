@@ -22,6 +22,9 @@ final class DemoConsents {
     private static final int PER_THERAPIST = 10;
     private static final int NEVER_ASKED = 7;
     private static final int TOOK_BACK = 8;
+    /** Carla's client who took the consent to forms back. */
+    private static final int NO_FORMS = 28;
+
     private static final Duration UNTIL_TAKEN_BACK = Duration.ofDays(8);
     private static final List<ConsentPurpose> AGREED = List.of(
             ConsentPurpose.TREATMENT,
@@ -67,6 +70,9 @@ final class DemoConsents {
             return;
         }
         Instant opened = DemoRecord.instant(record.plan().opened().atTime(9, 30));
+        if (record.persons().size() > 1) {
+            secrets(record, opened);
+        }
         for (UUID person : record.persons()) {
             for (ConsentPurpose purpose : AGREED) {
                 decision(record, person, new Decided(purpose, "GIVEN", opened));
@@ -74,11 +80,30 @@ final class DemoConsents {
         }
         if (place == TOOK_BACK) {
             UUID person = record.persons().get(0);
-            decision(
-                    record,
-                    person,
-                    new Decided(ConsentPurpose.SUPERVISION, "WITHDRAWN", opened.plus(UNTIL_TAKEN_BACK)));
+            ConsentPurpose purpose =
+                    record.plan().number() == NO_FORMS ? ConsentPurpose.MEASURES : ConsentPurpose.CONTACT_EMAIL;
+            decision(record, person, new Decided(purpose, "WITHDRAWN", opened.plus(UNTIL_TAKEN_BACK)));
         }
+    }
+
+    /** Several agreed to have no secrets from each other. */
+    private void secrets(DemoRecord record, Instant opened) {
+        UUID policy = ids.next();
+        rows.add(
+                "secrets_policy",
+                "organisation_id, id, relationship_id, number, kind, client, recorded_at, recorded_by",
+                organisation,
+                policy,
+                record.relationship(),
+                1,
+                "NO_SECRETS",
+                "RELATIONSHIP",
+                opened,
+                record.therapist());
+        texts.put(ConsentPurpose.SECRETS_POLICY, policy);
+        record.persons()
+                .forEach(person ->
+                        decision(record, person, new Decided(ConsentPurpose.SECRETS_POLICY, "GIVEN", opened)));
     }
 
     private record Decided(ConsentPurpose purpose, String outcome, Instant at) {}
@@ -86,10 +111,11 @@ final class DemoConsents {
     private void decision(DemoRecord record, UUID person, Decided decided) {
         boolean given = decided.outcome().equals("GIVEN");
         @Nullable UUID text = given ? texts.get(decided.purpose()) : null;
+        boolean policy = decided.purpose() == ConsentPurpose.SECRETS_POLICY;
         rows.add(
                 "consent_decision",
-                "organisation_id, id, relationship_id, person_id, decided_by, purpose, outcome, text_id, method, on_day,"
-                        + " recorded_at, recorded_kind, recorded_by",
+                "organisation_id, id, relationship_id, person_id, decided_by, purpose, outcome, text_id, policy_id, method,"
+                        + " on_day, recorded_at, recorded_kind, recorded_by",
                 organisation,
                 ids.next(),
                 record.relationship(),
@@ -97,7 +123,8 @@ final class DemoConsents {
                 person,
                 decided.purpose().name(),
                 decided.outcome(),
-                text,
+                policy ? null : text,
+                policy ? text : null,
                 given ? "PAPER" : "SPOKEN",
                 decided.at().atZone(DemoWriters.ZONE).toLocalDate(),
                 decided.at(),

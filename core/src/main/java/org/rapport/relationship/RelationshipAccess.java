@@ -47,7 +47,10 @@ public class RelationshipAccess {
                 ref -> who instanceof Actor.Member && ref.therapists().contains(who.id()));
     }
 
-    /** The relationship, if the caller is a member who supervises one of its therapists today. */
+    /**
+     * The relationship, if the caller is a member who supervises one of its therapists today and nobody who takes part took
+     * the consent to supervision back.
+     */
     public RelationshipRef requireSupervised(UUID relationshipId) {
         Actor who = actor.get();
         return find(who, relationshipId, ref -> who instanceof Actor.Member && supervises(who, ref));
@@ -100,7 +103,8 @@ public class RelationshipAccess {
     }
 
     private boolean supervises(Actor supervisor, RelationshipRef ref) {
-        return supervisions.of(supervisor, ref.dayOf(clock.instant())).stream().anyMatch(ref.therapists()::contains);
+        return supervisions.of(supervisor, ref.dayOf(clock.instant())).stream().anyMatch(ref.therapists()::contains)
+                && !refs.closedToSupervision(ref);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,6 +46,11 @@ class RelationshipRefs {
             + " where t.organisation_id = ?1 and t.relationship_id = r.id and t.member_id = ?3"
             + " and (t.ends_on is null or t.ends_on >= cast(cast(?4 as timestamptz) at time zone p.zone as date)))";
 
+    private static final String CLOSED = "select 1 from rapport.supervision_closed x"
+            + " join rapport.participant a on a.organisation_id = ?1 and a.unit_id = ?3 and a.person_id = x.person_id"
+            + " and (a.ends_on is null or a.ends_on >= ?4)"
+            + " where x.organisation_id = ?1 and x.relationship_id = ?2 and x.closed_from <= ?4";
+
     @Inject
     private EntityManager entities;
 
@@ -63,6 +69,17 @@ class RelationshipRefs {
     /** The relationships in which this person takes or took part, with their therapists and participants of today. */
     List<RelationshipRef> with(UUID organisation, UUID person) {
         return refs(organisation, ALL_WITH, person);
+    }
+
+    /** Whether somebody who takes part today does not allow supervision. */
+    boolean closedToSupervision(RelationshipRef ref) {
+        return !entities.createNativeQuery(CLOSED)
+                .setParameter(1, ref.organisation())
+                .setParameter(2, ref.id())
+                .setParameter(3, ref.unitId())
+                .setParameter(4, Date.valueOf(ref.dayOf(clock.instant())))
+                .getResultList()
+                .isEmpty();
     }
 
     private List<RelationshipRef> refs(UUID organisation, String sql, UUID id) {

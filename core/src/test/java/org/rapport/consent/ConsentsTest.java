@@ -22,9 +22,12 @@ import org.rapport.client.consent.ConsentOutcome;
 import org.rapport.client.consent.ConsentPurpose;
 import org.rapport.client.consent.ConsentState;
 import org.rapport.client.consent.ConsentText;
+import org.rapport.client.consent.SecretsPolicy;
 import org.rapport.client.minor.AssentOutcome;
 import org.rapport.client.minor.ParentAccess;
 import org.rapport.client.minor.WhoSigns;
+import org.rapport.desk.radar.Radar;
+import org.rapport.desk.radar.RadarFilter;
 import org.rapport.measure.check.Assignments;
 import org.rapport.measure.check.Checks;
 import org.rapport.measure.form.AssignInstrument;
@@ -342,6 +345,36 @@ class ConsentsTest {
     }
 
     @Test
+    void whoDoesNotAllowSupervisionIsSeenByNoSupervisor() {
+        Actor.Member supervisor = home.member(Role.SUPERVISOR);
+        TestOrganisation.execute(
+                "insert into rapport.supervision_link (organisation_id, id, supervisor_id, supervisee_id, starts_on)"
+                        + " values (?, ?, ?, ?, ?)",
+                home.id(),
+                UUID.randomUUID(),
+                supervisor.id(),
+                therapist.id(),
+                LocalDate.of(2026, 1, 1));
+        assertThat(supervised(supervisor)).isEqualTo(1);
+        core.as(supervisor, () -> core.bean(Radar.class).open(couple));
+        decide(client, yes(ConsentPurpose.SUPERVISION));
+        decide(client, withdrawn(ConsentPurpose.SUPERVISION));
+        assertThat(supervised(supervisor)).isZero();
+        assertThat(core.as(supervisor, () -> core.bean(Radar.class).leftOut())).isEqualTo(1);
+        assertThat(refusal(
+                        () -> core.as(supervisor, () -> core.bean(Radar.class).open(couple))))
+                .isEqualTo(SharedError.NOT_FOUND);
+        decide(client, yes(ConsentPurpose.SUPERVISION));
+        assertThat(supervised(supervisor)).isEqualTo(1);
+        assertThat(core.as(supervisor, () -> core.bean(Radar.class).leftOut())).isZero();
+    }
+
+    private int supervised(Actor supervisor) {
+        RadarFilter all = new RadarFilter(null, null, null, true, 0);
+        return core.as(supervisor, () -> core.bean(Radar.class).look(all)).total();
+    }
+
+    @Test
     void throughALinkSomebodyDecidesForThatRelationshipOnly() {
         IssuedLink link =
                 core.as(therapist, () -> core.bean(ConsentRecords.class).link(couple, mara));
@@ -403,13 +436,62 @@ class ConsentsTest {
                 .isEqualTo(SharedError.NOT_FOUND);
     }
 
+    private void choose(Actor who, int seen, String words) {
+        ChooseSecretsPolicy command = new ChooseSecretsPolicy(
+                seen, SecretsPolicy.Kind.LIMITED_SECRETS, SecretsPolicy.WhoIsClient.RELATIONSHIP, words);
+        core.run(who, () -> core.bean(SecretsChoice.class).choose(couple, command));
+    }
+
+    @Test
+    void aSecretsPolicyIsChosenAndEachSaysYesToThatOneOnly() {
+        choose(therapist, 0, "Plans for a party");
+        ConsentText shown = core.as(client, () -> core.bean(MyConsents.class).open(couple))
+                .texts()
+                .get(ConsentPurpose.SECRETS_POLICY);
+        assertThat(shown).isNotNull();
+        assertThat(shown.english()).contains("may be kept from the others", "as a whole", "Plans for a party");
+        decide(client, yes(ConsentPurpose.SECRETS_POLICY));
+        assertThat(state(couple, mara, ConsentPurpose.SECRETS_POLICY)).isEqualTo(ConsentState.GIVEN);
+        assertThat(state(couple, jonas, ConsentPurpose.SECRETS_POLICY)).isEqualTo(ConsentState.NEVER_ASKED);
+        assertThat(refusal(() -> choose(therapist, 0, "Something else"))).isEqualTo(SharedError.CHANGED_MEANWHILE);
+        choose(therapist, 1, "Nothing about money");
+        assertThat(state(couple, mara, ConsentPurpose.SECRETS_POLICY))
+                .as("a yes to the former policy is none to this one")
+                .isEqualTo(ConsentState.NEVER_ASKED);
+        assertThat(refusal(() -> decide(client, yes(ConsentPurpose.SECRETS_POLICY))))
+                .isEqualTo(ConsentError.TEXT_CHANGED);
+    }
+
+    @Test
+    void aSecretsPolicyIsForSeveralAndLimitedSecretsNeedWords() {
+        assertThat(refusal(() -> choose(therapist, 0, " "))).isEqualTo(SharedError.REQUIRED);
+        assertThat(refusal(() -> choose(therapist, 0, "x".repeat(3000)))).isEqualTo(SharedError.TOO_LONG);
+        assertThat(refusal(() -> choose(home.therapist(), 0, "words"))).isEqualTo(SharedError.NOT_FOUND);
+        assertThat(refusal(() -> choose(home.member(Role.SUPERVISOR), 0, "words")))
+                .isEqualTo(SharedError.NOT_PERMITTED);
+        UUID alone = home.relationship(therapist, mara);
+        ChooseSecretsPolicy none =
+                new ChooseSecretsPolicy(0, SecretsPolicy.Kind.NO_SECRETS, SecretsPolicy.WhoIsClient.EACH, null);
+        assertThat(refusal(() ->
+                        core.run(therapist, () -> core.bean(SecretsChoice.class).choose(alone, none))))
+                .isEqualTo(ConsentError.ONE_PERSON_ONLY);
+    }
+
     @Test
     void aNoticeTellsWhatIsMissingOrWasTakenBack() {
         assertThat(core.as(therapist, () -> core.bean(ConsentRecords.class).notices(couple)))
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(notice -> assertThat(notice.stops()).isFalse());
+        choose(therapist, 0, "Plans for a party");
         for (UUID person : List.of(mara, jonas)) {
-            record(couple, person, onPaper(person, yes(ConsentPurpose.MEASURES), yes(ConsentPurpose.TREATMENT)));
+            record(
+                    couple,
+                    person,
+                    onPaper(
+                            person,
+                            yes(ConsentPurpose.MEASURES),
+                            yes(ConsentPurpose.TREATMENT),
+                            yes(ConsentPurpose.SECRETS_POLICY)));
         }
         assertThat(core.as(therapist, () -> core.bean(ConsentRecords.class).notices(couple)))
                 .isEmpty();

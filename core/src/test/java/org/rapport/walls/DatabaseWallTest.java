@@ -38,6 +38,7 @@ class DatabaseWallTest {
             "relation",
             "relation_view",
             "response",
+            "secrets_policy",
             "signal_parameters",
             "structure_words",
             "taken_over_score");

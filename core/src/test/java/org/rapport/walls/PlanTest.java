@@ -64,6 +64,7 @@ class PlanTest {
             "practice_jurisdiction",
             "consent_text",
             "consent_setting",
+            "supervision_closed",
             "instrument_structure",
             "installed_wording",
             "own_instrument",

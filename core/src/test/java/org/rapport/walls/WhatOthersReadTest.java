@@ -23,6 +23,10 @@ import org.rapport.client.minor.AssentOutcome;
 import org.rapport.client.minor.GuardianRight;
 import org.rapport.client.minor.ParentAccess;
 import org.rapport.client.minor.WhoSigns;
+import org.rapport.consent.family.ContactStatus;
+import org.rapport.consent.family.DescribeRelation;
+import org.rapport.consent.family.RelationType;
+import org.rapport.consent.family.Relations;
 import org.rapport.contract.AgreementView;
 import org.rapport.measure.check.Assignments;
 import org.rapport.measure.check.Checks;
@@ -73,6 +77,9 @@ class WhatOthersReadTest {
         for (UUID person : List.of(mara, jonas, lea)) {
             CORE.run(therapist, () -> CORE.bean(ContactCare.class).keep(family, person, "He must not find them"));
         }
+        DescribeRelation estranged = new DescribeRelation(
+                mara, jonas, null, RelationType.PARTNER, mara, ContactStatus.CUT_OFF, null, "He must not find them");
+        CORE.run(therapist, () -> CORE.bean(Relations.class).describe(family, estranged));
         young.guardian(family, lea, mara, Set.of(GuardianRight.SIGN));
         young.guardian(family, lea, jonas, Set.of(GuardianRight.SIGN));
         young.assent(family, lea, AssentOutcome.GIVEN);
@@ -129,7 +136,7 @@ class WhatOthersReadTest {
         List<Map<String, String>> all = new ArrayList<>();
         for (UUID person : List.of(mara, jonas, lea)) {
             all.add(read(Who.CLIENT, new Actor.ClientSignedIn(home.id(), person)));
-            for (UUID subject : List.of(agreement, check)) {
+            for (UUID subject : List.of(agreement, check, IDS.get(0))) {
                 all.add(read(
                         Who.CLIENT_BY_LINK, new Actor.ClientByLink(home.id(), person, UUID.randomUUID(), subject)));
             }
@@ -149,8 +156,9 @@ class WhatOthersReadTest {
         Set<String> called = new TreeSet<>();
         for (Map<String, String> read : everything()) {
             assertThat(read)
-                    .allSatisfy((method, text) ->
-                            assertThat(text).as(method).doesNotContain("kept-from-all", "He must not find them"));
+                    .allSatisfy((method, text) -> assertThat(text)
+                            .as(method)
+                            .doesNotContain("kept-from-all", "He must not find them", "CUT_OFF"));
             called.addAll(read.keySet());
         }
         assertThat(called)
@@ -158,6 +166,7 @@ class WhatOthersReadTest {
                         "AgreementForClient.read",
                         "AgreementForGuardian.read",
                         "LedgerPages.forParticipant",
+                        "MyConsents.open",
                         "Checks.form");
     }
 

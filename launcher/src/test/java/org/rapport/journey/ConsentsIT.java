@@ -30,6 +30,12 @@ class ConsentsIT {
                 Browser other = new Browser(product.address(), "en")) {
             phone.phone().open(form).seeText("1 of");
             decidesOnAPhone(other, link);
+            Answers.choose(phone, 1);
+            phone.press("Next").seeText("was taken back, so this was not sent");
+            assertThat(phone.all(By.cssSelector(".r-step input:checked")))
+                    .as("what was chosen is still there")
+                    .isNotEmpty();
+            phone.screenshot("consent-taken-back-while-open");
             phone.open(form).seeText("The consent to forms was taken back");
         }
         staff.open("/relationship.xhtml?id=" + relationship).seeText("Taken back: " + FORMS);

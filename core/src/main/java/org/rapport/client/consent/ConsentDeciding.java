@@ -28,6 +28,9 @@ public class ConsentDeciding {
     private ConsentTexts texts;
 
     @Inject
+    private SecretsPolicies policies;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -44,7 +47,7 @@ public class ConsentDeciding {
         Instant now = clock.instant();
         for (ConsentChoice choice : taken) {
             boolean withdrawn = choice.outcome() == ConsentOutcome.WITHDRAWN;
-            UUID text = withdrawn ? null : texts.keep(scope.at().organisation(), choice.purpose(), choice.textNumber());
+            UUID text = withdrawn ? null : kept(scope, choice);
             log.add(
                     scope,
                     new ConsentDecision(
@@ -61,6 +64,12 @@ public class ConsentDeciding {
                     text);
         }
         return taken;
+    }
+
+    private UUID kept(ConsentScope scope, ConsentChoice choice) {
+        return choice.purpose() == ConsentPurpose.SECRETS_POLICY
+                ? policies.keep(scope, choice.textNumber())
+                : texts.keep(scope.at().organisation(), choice.purpose(), choice.textNumber());
     }
 
     private static ConsentChoice taken(ConsentChoice choice, boolean holds) {

@@ -23,6 +23,8 @@ public enum ConsentError implements ErrorCode {
     RUNS_OUT_BEFORE(ErrorKind.INVALID),
     /** The name typed on the screen is not the one of whoever decides. */
     NAME_DIFFERS(ErrorKind.INVALID),
+    /** One person alone has no secrets from others who take part. */
+    ONE_PERSON_ONLY(ErrorKind.INVALID),
     /** Both texts are empty. */
     TEXT_EMPTY(ErrorKind.INVALID),
     /** Nobody was asked whether forms may be given. */

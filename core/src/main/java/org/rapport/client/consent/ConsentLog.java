@@ -18,9 +18,10 @@ import org.rapport.shared.data.Row;
 class ConsentLog {
 
     private static final String COLUMNS = "select d.person_id, d.decided_by, d.purpose, d.outcome, d.method,"
-            + " d.relationship_id = ?2, coalesce(t.number, 0), d.on_day, d.expires_on, d.recorded_at"
+            + " d.relationship_id = ?2, coalesce(t.number, p.number, 0), d.on_day, d.expires_on, d.recorded_at"
             + " from rapport.consent_decision d"
             + " left join rapport.consent_text t on t.organisation_id = d.organisation_id and t.id = d.text_id"
+            + " left join rapport.secrets_policy p on p.organisation_id = d.organisation_id and p.id = d.policy_id"
             + " where d.organisation_id = ?1";
 
     /** All that was decided by and for people of a unit, in this relationship or about their channels, oldest first. */
@@ -101,10 +102,11 @@ class ConsentLog {
     }
 
     void add(ConsentScope scope, ConsentDecision decision, @Nullable UUID text) {
+        boolean ofPolicy = decision.purpose() == ConsentPurpose.SECRETS_POLICY;
         entities.createNativeQuery("insert into rapport.consent_decision (organisation_id, id, relationship_id,"
                         + " person_id, decided_by, purpose, outcome, text_id, method, on_day, expires_on, recorded_at,"
-                        + " recorded_kind, recorded_by) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as uuid), ?9, ?10,"
-                        + " cast(?11 as date), ?12, ?13, ?14)")
+                        + " recorded_kind, recorded_by, policy_id) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as uuid), ?9, ?10,"
+                        + " cast(?11 as date), ?12, ?13, ?14, cast(?15 as uuid))")
                 .setParameter(1, scope.at().organisation())
                 .setParameter(2, ids.next())
                 .setParameter(3, scope.relationship())
@@ -112,7 +114,7 @@ class ConsentLog {
                 .setParameter(5, decision.decidedBy())
                 .setParameter(6, decision.purpose().name())
                 .setParameter(7, decision.outcome().name())
-                .setParameter(8, text == null ? null : text.toString())
+                .setParameter(8, ofPolicy || text == null ? null : text.toString())
                 .setParameter(9, decision.method().name())
                 .setParameter(10, Date.valueOf(decision.day()))
                 .setParameter(
@@ -123,6 +125,7 @@ class ConsentLog {
                 .setParameter(12, Timestamp.from(decision.recordedAt()))
                 .setParameter(13, actor.get().kind())
                 .setParameter(14, actor.get().id())
+                .setParameter(15, ofPolicy && text != null ? text.toString() : null)
                 .executeUpdate();
     }
 

@@ -18,7 +18,9 @@ public enum ConsentPurpose {
     CONTACT_EMAIL,
     CONTACT_SMS,
     CONTACT_PHONE,
-    CONTACT_POST;
+    CONTACT_POST,
+    /** What is done with what one of a couple or family tells alone; its text is the policy they chose. */
+    SECRETS_POLICY;
 
     /** The purposes that are channels, written for statements. */
     static final String CHANNELS = "('CONTACT_EMAIL', 'CONTACT_SMS', 'CONTACT_PHONE', 'CONTACT_POST')";
@@ -33,13 +35,15 @@ public enum ConsentPurpose {
         return this == RECORDING || this == RESEARCH || this == AI_SUMMARIES;
     }
 
-    /** Without it something that is done otherwise does not happen. */
-    public boolean stopsSomething() {
-        return this == TREATMENT || this == MEASURES;
+    /** Whether it is pointed out that nobody was asked yet. */
+    public boolean expected() {
+        return this == TREATMENT || this == MEASURES || this == SECRETS_POLICY;
     }
 
-    /** All of them, in the order people read them. */
+    /** Those everybody is asked with a text of the organisation's, in the order people read them. */
     public static List<ConsentPurpose> inOrder() {
-        return Arrays.asList(values());
+        return Arrays.stream(values())
+                .filter(purpose -> purpose != SECRETS_POLICY)
+                .toList();
     }
 }

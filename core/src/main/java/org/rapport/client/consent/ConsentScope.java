@@ -12,4 +12,9 @@ public record ConsentScope(UnitDay at, UUID relationship, List<ParticipantRef> p
     public ConsentScope {
         participants = List.copyOf(participants);
     }
+
+    /** Whether several take part, who may have secrets from each other. */
+    boolean together() {
+        return participants.size() > 1;
+    }
 }

@@ -27,15 +27,22 @@ public class Consents {
     @Inject
     private Standings standings;
 
+    @Inject
+    private SecretsPolicies policies;
+
     /** What each participant of the day allows, in order of position. */
     public Map<UUID, PersonConsents> of(ConsentScope scope) {
         Known known = new Known(
                 log.of(scope), scope.at().today(), log.remindsOnly(scope.at().organisation()));
+        Known secrets = scope.together() ? ofPolicy(scope, known) : known;
         Map<UUID, PersonConsents> people = new LinkedHashMap<>();
         standings.of(scope.at(), scope.participants()).forEach((person, who) -> {
             Map<ConsentPurpose, ConsentStanding> byPurpose = new EnumMap<>(ConsentPurpose.class);
             for (ConsentPurpose purpose : ConsentPurpose.inOrder()) {
                 byPurpose.put(purpose, standing(who, purpose, known));
+            }
+            if (scope.together()) {
+                byPurpose.put(ConsentPurpose.SECRETS_POLICY, standing(who, ConsentPurpose.SECRETS_POLICY, secrets));
             }
             people.put(person, new PersonConsents(who, byPurpose));
         });
@@ -84,6 +91,17 @@ public class Consents {
     /** From now on it only reminds, or stops what needs it, by decision of this member. */
     public void remindOnly(UUID organisation, boolean remindsOnly, UUID member) {
         log.decide(organisation, remindsOnly, member);
+    }
+
+    /** A yes counts for the policy in use only; that nobody was asked stops nothing. */
+    private Known ofPolicy(ConsentScope scope, Known known) {
+        int number = policies.current(scope.at().organisation(), scope.relationship())
+                .map(SecretsPolicy::number)
+                .orElse(0);
+        List<ConsentDecision> counting = known.decisions().stream()
+                .filter(decision -> decision.textNumber() == number || decision.outcome() == ConsentOutcome.WITHDRAWN)
+                .toList();
+        return new Known(counting, known.today(), true);
     }
 
     /** What was decided, and how strict the organisation is. */

@@ -71,8 +71,8 @@ class RelationReader {
     private RelationLine.View view(
             RelationshipRef in, RelationStore.Kept relation, RelationStore.Seen view, String name) {
         UUID subject = Objects.requireNonNullElse(view.describedBy(), relation.from());
-        byte[] sealed = view.sealedWords();
-        String words = sealed == null ? "" : vault.open(in.organisation(), subject, sealed);
+        byte[] kept = view.sealedWords();
+        String words = kept == null ? "" : vault.open(in.organisation(), subject, kept);
         return new RelationLine.View(view.describedBy(), name, view.contact(), view.since(), words, view.recordedAt());
     }
 

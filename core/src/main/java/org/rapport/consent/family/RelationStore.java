@@ -22,7 +22,7 @@ class RelationStore {
     static final String RELATIONS = "select r.id, r.from_person, r.to_person, r.to_name, r.type from rapport.relation r"
             + " where r.organisation_id = ?1 and r.unit_id = ?2 order by r.recorded_at, r.id";
 
-    static final String VIEWS = "select v.relation_id, v.described_by, v.contact, v.since, v.words, v.recorded_at,"
+    static final String VIEWS = "select v.relation_id, v.described_by, v.closeness, v.since, v.words, v.recorded_at,"
             + " v.recorded_by from rapport.relation_view v where v.organisation_id = ?1 and v.relation_id in"
             + " (select r.id from rapport.relation r where r.organisation_id = ?1 and r.unit_id = ?2)"
             + " order by v.recorded_at, v.id";
@@ -84,7 +84,7 @@ class RelationStore {
         UUID id = ids.next();
         entities.createNativeQuery("insert into rapport.relation (organisation_id, id, unit_id, from_person, to_person,"
                         + " to_name, type, recorded_at, recorded_by)"
-                        + " values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8, ?9)")
+                        + " values (?1, ?2, ?3, ?4, cast(?5 as uuid), cast(?6 as bytea), ?7, ?8, ?9)")
                 .setParameter(1, in.organisation())
                 .setParameter(2, id)
                 .setParameter(3, in.unitId())
@@ -100,8 +100,8 @@ class RelationStore {
 
     void add(RelationshipRef in, Seen view) {
         entities.createNativeQuery("insert into rapport.relation_view (organisation_id, id, relation_id, described_by,"
-                        + " contact, since, words, recorded_at, recorded_by)"
-                        + " values (?1, ?2, ?3, cast(?4 as uuid), ?5, cast(?6 as date), ?7, ?8, ?9)")
+                        + " closeness, since, words, recorded_at, recorded_by)"
+                        + " values (?1, ?2, ?3, cast(?4 as uuid), ?5, cast(?6 as date), cast(?7 as bytea), ?8, ?9)")
                 .setParameter(1, in.organisation())
                 .setParameter(2, ids.next())
                 .setParameter(3, view.relation())

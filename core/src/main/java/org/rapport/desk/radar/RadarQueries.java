@@ -23,6 +23,28 @@ import org.rapport.shared.data.Row;
 @ApplicationScoped
 class RadarQueries {
 
+    /** Somebody who takes part in relationship k does not allow supervision. */
+    private static final String CLOSED = """
+            select 1 from rapport.supervision_closed x
+              join rapport.relationship xr on xr.organisation_id = ?1 and xr.id = x.relationship_id
+              join rapport.participant a on a.organisation_id = ?1 and a.unit_id = xr.unit_id
+               and a.person_id = x.person_id and (a.ends_on is null or a.ends_on >= t.today)
+             where x.organisation_id = ?1 and x.relationship_id = k.relationship_id and x.closed_from <= t.today""";
+
+    /** How many of them are left out for that. */
+    static final String LEFT_OUT = """
+            select count(distinct k.relationship_id) from rapport.supervision_closed x
+              join rapport.relationship_rank k on k.organisation_id = ?1 and k.relationship_id = x.relationship_id
+              join rapport.supervision_link l on l.organisation_id = ?1 and l.supervisee_id = k.member_id
+              join rapport.practice c on c.organisation_id = ?1 and c.id = k.practice_id
+              join rapport.relationship xr on xr.organisation_id = ?1 and xr.id = x.relationship_id
+              join rapport.participant a on a.organisation_id = ?1 and a.unit_id = xr.unit_id and a.person_id = x.person_id
+             cross join lateral (select cast(timezone(c.zone, cast(?3 as timestamptz)) as date) as today) t
+             where x.organisation_id = ?1 and l.supervisor_id = ?2 and x.closed_from <= t.today
+               and l.starts_on <= t.today and (l.ends_on is null or l.ends_on >= t.today)
+               and (k.ends_on is null or k.ends_on >= t.today) and (a.ends_on is null or a.ends_on >= t.today)
+            """;
+
     /**
      * The supervisor's links come first: all that follows is asked of their supervisees' relationships only, and what is
      * needed of a relationship is read here once.
@@ -39,8 +61,8 @@ class RadarQueries {
                   join there t on t.id = k.practice_id
                  where l.organisation_id = ?1 and l.supervisor_id = ?2
                    and l.starts_on <= t.today and (l.ends_on is null or l.ends_on >= t.today)
-                   and (k.ends_on is null or k.ends_on >= t.today))
-            """;
+                   and (k.ends_on is null or k.ends_on >= t.today)
+                   and not exists (""" + CLOSED + "))\n";
 
     /** Ranked by the dashboards' rows alone; only what is shown on the page is looked up further. */
     static final String PAGE = SUPERVISED + """
@@ -128,6 +150,10 @@ class RadarQueries {
                 choices(choices, "PRACTICE"),
                 choices(choices, "SITE"),
                 choices(choices, "THERAPIST"));
+    }
+
+    int leftOut(Actor supervisor) {
+        return Row.of(asked(LEFT_OUT, supervisor).getResultList()).get(0).integer(0);
     }
 
     List<String> therapists(UUID organisation, UUID relationship) {

@@ -73,8 +73,8 @@ public class ConsentRecordingView implements Serializable {
     }
 
     /** What can be decided. */
-    public ConsentPurpose[] getPurposes() {
-        return ConsentPurpose.values();
+    public List<ConsentPurpose> getPurposes() {
+        return versions.keySet().stream().sorted().toList();
     }
 
     /** What is typed. */

@@ -73,7 +73,7 @@ public class ConsentTextsView implements Serializable {
 
     /** The kind of badge of that. */
     public String tone(ConsentText text) {
-        return text.comesAlong() ? "attention" : "done";
+        return text.comesAlong() ? "quiet" : "done";
     }
 
     /** Takes what was typed as a new version. */

@@ -86,6 +86,11 @@ public class ConsentsView {
         return Objects.requireNonNull(getPage().texts().get(purpose));
     }
 
+    /** Whether there is one; before a secrets policy is chosen there is none. */
+    public boolean worded(ConsentPurpose purpose) {
+        return getPage().texts().containsKey(purpose);
+    }
+
     /** Its words in the reader's language. */
     public String words(ConsentPurpose purpose) {
         return text(purpose).in(reader.getLanguage());

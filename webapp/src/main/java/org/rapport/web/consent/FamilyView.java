@@ -34,6 +34,9 @@ public class FamilyView implements Serializable {
     private Relations relations;
 
     @Inject
+    private SecretsView secrets;
+
+    @Inject
     private PageTexts texts;
 
     @Inject
@@ -49,6 +52,7 @@ public class FamilyView implements Serializable {
     public void open() {
         FamilyPage read = relations.open(address.relationship());
         page = read;
+        secrets.open();
         form = new RelationForm();
         fill(participants, read.participants());
         fill(people, read.people());
@@ -89,6 +93,11 @@ public class FamilyView implements Serializable {
             case REDUCED, UNKNOWN -> "quiet";
             case CONFLICTUAL, CUT_OFF -> "attention";
         };
+    }
+
+    /** Whether several take part. */
+    public boolean isTogether() {
+        return participants.size() > 1;
     }
 
     /** Those who take part. */

@@ -65,6 +65,7 @@ public class OwnConsentsView {
     public List<ConsentStanding> getWork() {
         return page().consents().all().stream()
                 .filter(one -> !one.purpose().isChannel())
+                .filter(one -> page().texts().containsKey(one.purpose()))
                 .toList();
     }
 
