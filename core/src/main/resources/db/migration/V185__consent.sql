@@ -88,7 +88,7 @@ select distinct on (m.organisation_id, m.id) m.organisation_id, gen_random_uuid(
        m.organisation_id, m.id, now()
   from rapport.member m
   join rapport.member_role r on r.organisation_id = m.organisation_id and r.member_id = m.id
- where r.role = 'ADMINISTRATOR';
+ where r.role = 'ADMINISTRATOR' and m.left_at is null;
 
 -- A person decides through a personal link too: for themselves, or as guardian for a child.
 alter table gate.personal_link drop constraint personal_link_kind_check;

@@ -3,6 +3,7 @@ package org.rapport.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,7 @@ final class DemoConsents {
     private final UUID organisation;
     private final Ids ids;
     private final Map<ConsentPurpose, UUID> texts = new EnumMap<>(ConsentPurpose.class);
+    private final Map<UUID, UUID> policies = new HashMap<>();
 
     DemoConsents(BulkRows rows, UUID organisation, Ids ids) {
         this.rows = rows;
@@ -69,10 +71,7 @@ final class DemoConsents {
         if (place == NEVER_ASKED) {
             return;
         }
-        Instant opened = DemoRecord.instant(record.plan().opened().atTime(9, 30));
-        if (record.persons().size() > 1) {
-            secrets(record, opened);
-        }
+        Instant opened = opened(record);
         for (UUID person : record.persons()) {
             for (ConsentPurpose purpose : AGREED) {
                 decision(record, person, new Decided(purpose, "GIVEN", opened));
@@ -86,9 +85,13 @@ final class DemoConsents {
         }
     }
 
-    /** Several agreed to have no secrets from each other. */
-    private void secrets(DemoRecord record, Instant opened) {
+    /** Several agreed to have no secrets from each other: what they chose, which goes before what each said to it. */
+    void choose(DemoRecord record) {
+        if (record.persons().size() < 2) {
+            return;
+        }
         UUID policy = ids.next();
+        policies.put(record.relationship(), policy);
         rows.add(
                 "secrets_policy",
                 "organisation_id, id, relationship_id, number, kind, client, recorded_at, recorded_by",
@@ -98,12 +101,21 @@ final class DemoConsents {
                 1,
                 "NO_SECRETS",
                 "RELATIONSHIP",
-                opened,
+                opened(record),
                 record.therapist());
-        texts.put(ConsentPurpose.SECRETS_POLICY, policy);
-        record.persons()
-                .forEach(person ->
-                        decision(record, person, new Decided(ConsentPurpose.SECRETS_POLICY, "GIVEN", opened)));
+    }
+
+    /** Each of them said yes to it. */
+    void agree(DemoRecord record) {
+        if (policies.containsKey(record.relationship())) {
+            record.persons()
+                    .forEach(person -> decision(
+                            record, person, new Decided(ConsentPurpose.SECRETS_POLICY, "GIVEN", opened(record))));
+        }
+    }
+
+    private static Instant opened(DemoRecord record) {
+        return DemoRecord.instant(record.plan().opened().atTime(9, 30));
     }
 
     private record Decided(ConsentPurpose purpose, String outcome, Instant at) {}
@@ -124,7 +136,7 @@ final class DemoConsents {
                 decided.purpose().name(),
                 decided.outcome(),
                 policy ? null : text,
-                policy ? text : null,
+                policy ? policies.get(record.relationship()) : null,
                 given ? "PAPER" : "SPOKEN",
                 decided.at().atZone(DemoWriters.ZONE).toLocalDate(),
                 decided.at(),

@@ -61,6 +61,10 @@ class DemoWriters {
             rows.flushWhenMany();
         }
         rows.flush();
+        records.forEach(consents::choose);
+        rows.flush();
+        records.forEach(consents::agree);
+        rows.flush();
         derived.compute(records);
         return new SignIns(staff.signInNames(), clients.bySignIn());
     }

@@ -136,19 +136,38 @@ public final class TestDatabase {
         }
     }
 
+    /** Another database as it was after this step, empty; {@link #migrate} brings it to today's. */
+    public static TestDatabase until(String step) {
+        return migrated("until_" + UUID.randomUUID().toString().replace('-', '_'), step);
+    }
+
+    /** Runs the steps that are missing. */
+    public void migrate() {
+        migrate("latest");
+    }
+
+    private void migrate(String step) {
+        Flyway.configure()
+                .dataSource(url(), OWNER, PASSWORD)
+                .schemas("rapport", "gate")
+                .locations("classpath:db/migration")
+                .target(step)
+                .load()
+                .migrate();
+    }
+
     private static TestDatabase migrated(String name) {
+        return migrated(name, "latest");
+    }
+
+    private static TestDatabase migrated(String name, String step) {
         try {
             prepare(name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         TestDatabase database = new TestDatabase(name);
-        Flyway.configure()
-                .dataSource(database.url(), OWNER, PASSWORD)
-                .schemas("rapport", "gate")
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        database.migrate(step);
         return database;
     }
 

@@ -75,7 +75,7 @@ public class ConsentsView {
 
     /** What follows from it, in a sentence; empty where nothing is to be said. */
     public String follows(ConsentStanding one) {
-        if (one.given()) {
+        if (one.given() || (!one.stops() && !one.purpose().expected())) {
             return "";
         }
         return one.stops() ? words.stops(one.purpose()) : words.of("consents.reminds." + one.state(), "");
