@@ -12,7 +12,7 @@ class ConsentsOfThePastTest {
 
     @Test
     void whoWorkedBeforeIsOnlyRemindedAndAdministratorsAreAsked() {
-        TestDatabase database = TestDatabase.until("184");
+        TestDatabase database = TestDatabase.until("184?");
         UUID organisation = UUID.randomUUID();
         UUID practice = UUID.randomUUID();
         UUID here = UUID.randomUUID();

@@ -136,7 +136,7 @@ public final class TestDatabase {
         }
     }
 
-    /** Another database as it was after this step, empty; {@link #migrate} brings it to today's. */
+    /** Another database as it was after this step, empty; with a question mark, after the last step up to it. */
     public static TestDatabase until(String step) {
         return migrated("until_" + UUID.randomUUID().toString().replace('-', '_'), step);
     }

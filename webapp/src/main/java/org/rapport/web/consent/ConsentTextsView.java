@@ -71,11 +71,6 @@ public class ConsentTextsView implements Serializable {
         return text.comesAlong() ? texts.of("consentTexts.toCheck") : texts.of("consentTexts.version", text.number());
     }
 
-    /** The kind of badge of that. */
-    public String tone(ConsentText text) {
-        return text.comesAlong() ? "quiet" : "done";
-    }
-
     /** Takes what was typed as a new version. */
     public String save() {
         wording.write(new ConsentText(Objects.requireNonNull(purpose), seen, english, german, false));

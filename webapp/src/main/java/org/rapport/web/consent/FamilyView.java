@@ -58,7 +58,7 @@ public class FamilyView implements Serializable {
         fill(people, read.people());
         describers.clear();
         read.participants().forEach((id, name) -> describers.add(new Choice(id.toString(), name)));
-        describers.add(new Choice(RelationForm.THERAPIST, texts.of("family.therapist")));
+        describers.add(new Choice(SeenForm.THERAPIST, texts.of("family.therapist")));
     }
 
     private static void fill(List<Choice> choices, Map<UUID, String> names) {

@@ -40,6 +40,11 @@ public class ScheduleOverviewView extends OfficeFilter {
     private @Nullable String day;
     private @Nullable ScheduleOverview overview;
 
+    /** Reads the page before anything of it is written, so that whoever may not see it is refused as a whole. */
+    public void open() {
+        getOverview();
+    }
+
     /** What is shown; read once. */
     public ScheduleOverview getOverview() {
         ScheduleOverview known = overview;

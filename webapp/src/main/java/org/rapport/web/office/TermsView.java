@@ -28,6 +28,11 @@ public class TermsView extends OfficeFilter {
     private @Nullable String after;
     private @Nullable TermsList list;
 
+    /** Reads the page before anything of it is written, so that whoever may not see it is refused as a whole. */
+    public void open() {
+        getList();
+    }
+
     /** One page; read once. */
     public TermsList getList() {
         TermsList known = list;
