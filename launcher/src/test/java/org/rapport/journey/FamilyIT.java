@@ -23,7 +23,7 @@ class FamilyIT {
         String relationship = gwen.opened();
         browser.seeText("Secrets between those who take part").send("Relations and secrets");
         browser.seeText("Nothing described yet").seeText("Not chosen yet");
-        browser.part("Secrets between you").tick("Limited secrets").tick("The couple or family as a whole");
+        browser.part("What is done with secrets").tick("Limited secrets").tick("The couple or family as a whole");
         browser.send("Choose this").seeText("Please look at");
         browser.paste("In your words", "Plans for a birthday")
                 .send("Choose this")

@@ -98,34 +98,39 @@ public class ConsentDeciding {
     private static void check(ConsentScope scope, Standing who, ConsentsDecided decided) {
         boolean yes = decided.choices().stream().anyMatch(choice -> choice.outcome() == ConsentOutcome.GIVEN);
         Violations found = new Violations();
-        if (decided.choices().isEmpty()) {
-            found.add(ConsentError.NOTHING_DECIDED, "yes");
-        }
-        long purposes = decided.choices().stream()
-                .map(ConsentChoice::purpose)
-                .distinct()
-                .count();
-        if (purposes < decided.choices().size()) {
-            found.add(ConsentError.YES_AND_NO, "no");
-        }
-        if (yes && decided.method() == ConsentMethod.SPOKEN) {
-            found.add(ConsentError.YES_NEEDS_MORE, "method");
-        }
-        LocalDate born = who.participant().bornOn();
-        LocalDate today = scope.at().today();
-        if (decided.day().isAfter(today) || (born != null && decided.day().isBefore(born))) {
-            found.add(ConsentError.DAY_IMPLAUSIBLE, "day");
-        }
-        LocalDate end = decided.expiresOn();
-        if (end != null && (end.isBefore(today) || end.isBefore(decided.day()))) {
-            found.add(ConsentError.RUNS_OUT_BEFORE, "expiresOn");
-        }
+        checkChoices(decided, yes, found);
+        checkDays(scope.at().today(), who, decided, found);
         if (!mayDecide(who, decided.by(), yes)) {
             found.add(ConsentError.MAY_NOT_DECIDE, "by");
         }
         found.refuse();
         if (yes && decided.by().equals(who.participant().personId()) && who.consent() != Consent.GUARDIANS) {
             who.requireSignsAlone();
+        }
+    }
+
+    private static void checkChoices(ConsentsDecided decided, boolean yes, Violations found) {
+        if (decided.choices().isEmpty()) {
+            found.add(ConsentError.NOTHING_DECIDED, "yes");
+        }
+        long purposes =
+                decided.choices().stream().map(ConsentChoice::purpose).distinct().count();
+        if (purposes < decided.choices().size()) {
+            found.add(ConsentError.YES_AND_NO, "no");
+        }
+        if (yes && decided.method() == ConsentMethod.SPOKEN) {
+            found.add(ConsentError.YES_NEEDS_MORE, "method");
+        }
+    }
+
+    private static void checkDays(LocalDate today, Standing who, ConsentsDecided decided, Violations found) {
+        LocalDate born = who.participant().bornOn();
+        if (decided.day().isAfter(today) || (born != null && decided.day().isBefore(born))) {
+            found.add(ConsentError.DAY_IMPLAUSIBLE, "day");
+        }
+        LocalDate end = decided.expiresOn();
+        if (end != null && (end.isBefore(today) || end.isBefore(decided.day()))) {
+            found.add(ConsentError.RUNS_OUT_BEFORE, "expiresOn");
         }
     }
 
