@@ -2,6 +2,7 @@ package org.rapport.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapport.journey.RunningProduct.Product;
@@ -47,5 +48,31 @@ class FamilyIT {
         form.choose("Who", RIKE.name()).choose("Has, as", "Partner").choose("Somebody known here", OLE.name());
         form.choose("Whose view is it", who).tick(contact);
         browser.send("Write it down").seeText("The view is written down");
+    }
+
+    /** A family with a child: an agreement on contact waits for those who decide for the child. */
+    @Test
+    void an_agreement_on_contact_waits_for_the_consent_of_those_who_decide(Product product, Browser browser) {
+        Staff gwen = Staff.signIn(browser, "gwen");
+        browser.open("/register.xhtml?kind=FAMILY");
+        RIKE.typeInto(browser.part("Participant 1"));
+        new Client("Nele", "Sand", LocalDate.now().minusYears(9)).typeInto(browser.part("Participant 2"));
+        browser.send("Register and open");
+        String relationship = gwen.opened();
+        browser.open("/contact-agreements.xhtml?relationship=" + relationship).seeText("It is no legal order");
+        Part form = browser.part("Write down an agreement");
+        form.choose("Child", "Nele Sand")
+                .fill("Or with somebody who takes no part", "Grandma Ilse")
+                .tick("Video call");
+        form.fill("What it is for", "To hear each other again")
+                .day("Look at it again on", LocalDate.now().plusDays(30));
+        form.send("Write it down");
+        browser.seeText("The agreement is written down").seeText("Grandma Ilse").seeText("Proposed");
+        browser.send("Go on with it");
+        browser.part("Go on").tick("Being tried").send("Save");
+        browser.seeText("those who decide for the child have to allow").screenshotOfAll("contact-agreement");
+        browser.part("Go on").day("Day", LocalDate.now()).tick("Called off").send("Write it down");
+        browser.seeText("The contact is written down").seeText("Called off");
+        browser.open("/tasks.xhtml").seeText("is to be looked at again");
     }
 }

@@ -113,8 +113,10 @@ public class ConsentDeciding {
         if (decided.choices().isEmpty()) {
             found.add(ConsentError.NOTHING_DECIDED, "yes");
         }
-        long purposes =
-                decided.choices().stream().map(ConsentChoice::purpose).distinct().count();
+        long purposes = decided.choices().stream()
+                .map(ConsentChoice::purpose)
+                .distinct()
+                .count();
         if (purposes < decided.choices().size()) {
             found.add(ConsentError.YES_AND_NO, "no");
         }

@@ -19,6 +19,8 @@ public enum ConsentPurpose {
     CONTACT_SMS,
     CONTACT_PHONE,
     CONTACT_POST,
+    /** Family members learn something of a child: what agreements on contact need. Asked for people under 18 only. */
+    FAMILY_INFORMATION,
     /** What is done with what one of a couple or family tells alone; its text is the policy they chose. */
     SECRETS_POLICY;
 
@@ -32,7 +34,7 @@ public enum ConsentPurpose {
 
     /** Whether nothing of the kind happens before everybody concerned said yes, whatever the organisation chose. */
     public boolean neverAssumed() {
-        return this == RECORDING || this == RESEARCH || this == AI_SUMMARIES;
+        return this == RECORDING || this == RESEARCH || this == AI_SUMMARIES || this == FAMILY_INFORMATION;
     }
 
     /** Whether it is pointed out that nobody was asked yet. */

@@ -38,9 +38,10 @@ public class Consents {
         Map<UUID, PersonConsents> people = new LinkedHashMap<>();
         standings.of(scope.at(), scope.participants()).forEach((person, who) -> {
             Map<ConsentPurpose, ConsentStanding> byPurpose = new EnumMap<>(ConsentPurpose.class);
-            for (ConsentPurpose purpose : ConsentPurpose.inOrder()) {
-                byPurpose.put(purpose, standing(who, purpose, known));
-            }
+            ConsentPurpose.inOrder().stream()
+                    .filter(purpose -> purpose != ConsentPurpose.FAMILY_INFORMATION
+                            || !who.participant().isAdultOn(known.today()))
+                    .forEach(purpose -> byPurpose.put(purpose, standing(who, purpose, known)));
             if (scope.together()) {
                 byPurpose.put(ConsentPurpose.SECRETS_POLICY, standing(who, ConsentPurpose.SECRETS_POLICY, secrets));
             }

@@ -5,7 +5,11 @@ import org.rapport.audit.JournalAction;
 /** What this part writes into the journal. */
 enum FamilyAction implements JournalAction {
     RELATIONS_SHOWN,
-    RELATION_DESCRIBED;
+    RELATION_DESCRIBED,
+    CONTACT_AGREEMENTS_SHOWN,
+    CONTACT_AGREED,
+    CONTACT_MOVED,
+    CONTACT_LOGGED;
 
     @Override
     public String subjectKind() {

@@ -44,7 +44,12 @@ public class ConsentRecordingView implements Serializable {
     /** Remembers which texts are shown, so that nobody agrees to others. */
     public void open() {
         shown.open();
-        shown.getPage().texts().forEach((purpose, text) -> versions.put(purpose, text.number()));
+        versions.clear();
+        shown.getPage().texts().forEach((purpose, text) -> {
+            if (shown.getPage().consents().byPurpose().containsKey(purpose)) {
+                versions.put(purpose, text.number());
+            }
+        });
         deciders.clear();
         UUID person = address.person();
         shown.getPage().deciders().forEach((id, name) -> deciders.add(new Choice(id, name)));

@@ -13,6 +13,8 @@ enum TaskPlace {
     CONSENT_WITHDRAWN(TaskPlace::consents),
     CONSENT_LINK_ASKED(TaskPlace::consents),
     CONSENTS_TO_DECIDE(task -> "/consent-texts.xhtml"),
+    CONTACT_REVIEW_DUE(task ->
+            "/contact-agreements.xhtml?relationship=" + task.relationshipId() + "&agreement=" + task.subjectId()),
     RISK_ANSWER(task -> "/risk.xhtml?id=" + task.subjectId());
 
     private final Function<TaskRow, String> address;
