@@ -13,7 +13,7 @@ import org.rapport.client.consent.SecretsPolicy;
 public record ChooseSecretsPolicy(
         int seen,
         @NotNull SecretsPolicy.@Nullable Kind kind,
-        @NotNull SecretsPolicy.@Nullable WhoIsClient client,
+        @NotNull SecretsPolicy.@Nullable ClientIs client,
         @Nullable String words) {
 
     /** The type only; never the words. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.rapport.audit.Journal;
 import org.rapport.client.UnitKind;
@@ -37,13 +36,6 @@ public class SecretsChoice {
 
     @Inject
     private Journal journal;
-
-    /** The policy in use; nothing before one is chosen, and never for one person alone. */
-    @Permits(Who.THERAPIST)
-    public Optional<SecretsPolicy> current(UUID relationshipId) {
-        RelationshipRef ref = access.requireMine(relationshipId);
-        return policies.current(ref.organisation(), ref.id());
-    }
 
     /**
      * Chooses a policy in place of the former; everybody is asked anew. {@code CHANGED_MEANWHILE} when another version was

@@ -438,7 +438,7 @@ class ConsentsTest {
 
     private void choose(Actor who, int seen, String words) {
         ChooseSecretsPolicy command = new ChooseSecretsPolicy(
-                seen, SecretsPolicy.Kind.LIMITED_SECRETS, SecretsPolicy.WhoIsClient.RELATIONSHIP, words);
+                seen, SecretsPolicy.Kind.LIMITED_SECRETS, SecretsPolicy.ClientIs.RELATIONSHIP, words);
         core.run(who, () -> core.bean(SecretsChoice.class).choose(couple, command));
     }
 
@@ -471,7 +471,7 @@ class ConsentsTest {
                 .isEqualTo(SharedError.NOT_PERMITTED);
         UUID alone = home.relationship(therapist, mara);
         ChooseSecretsPolicy none =
-                new ChooseSecretsPolicy(0, SecretsPolicy.Kind.NO_SECRETS, SecretsPolicy.WhoIsClient.EACH, null);
+                new ChooseSecretsPolicy(0, SecretsPolicy.Kind.NO_SECRETS, SecretsPolicy.ClientIs.EACH, null);
         assertThat(refusal(() ->
                         core.run(therapist, () -> core.bean(SecretsChoice.class).choose(alone, none))))
                 .isEqualTo(ConsentError.ONE_PERSON_ONLY);

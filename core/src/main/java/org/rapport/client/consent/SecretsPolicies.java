@@ -46,7 +46,7 @@ public class SecretsPolicies {
                 .map(row -> new SecretsPolicy(
                         row.integer(1),
                         SecretsPolicy.Kind.valueOf(row.text(2)),
-                        SecretsPolicy.WhoIsClient.valueOf(row.text(3)),
+                        SecretsPolicy.ClientIs.valueOf(row.text(3)),
                         row.bytes(4)
                                 .map(bytes -> vault.open(organisation, relationship, bytes))
                                 .orElse("")))

@@ -6,7 +6,7 @@ package org.rapport.client.consent;
  * @param number counts the versions of a relationship, from 1
  * @param words what was agreed beyond that, in the therapist's words; empty where nothing was
  */
-public record SecretsPolicy(int number, Kind kind, WhoIsClient client, String words) {
+public record SecretsPolicy(int number, Kind kind, ClientIs client, String words) {
 
     /** What is done with what one tells alone. */
     public enum Kind {
@@ -17,7 +17,7 @@ public record SecretsPolicy(int number, Kind kind, WhoIsClient client, String wo
     }
 
     /** Whose interests the work serves. */
-    public enum WhoIsClient {
+    public enum ClientIs {
         /** The couple or family as a whole. */
         RELATIONSHIP,
         /** Each participant. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.NameKeys;
+import org.rapport.client.consent.SecretsPolicies;
 import org.rapport.practice.MemberNames;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.secret.Vault;
@@ -31,11 +32,21 @@ class RelationReader {
     private MemberNames members;
 
     @Inject
+    private SecretsPolicies policies;
+
+    @Inject
     private Vault vault;
 
     FamilyPage page(RelationshipRef in) {
         Map<UUID, String> all = people.all(in);
-        return new FamilyPage(in.id(), in.code(), in.dayOf(store.now()), people.present(in, all), all, lines(in, all));
+        return new FamilyPage(
+                in.id(),
+                in.code(),
+                in.dayOf(store.now()),
+                people.present(in, all),
+                all,
+                lines(in, all),
+                policies.current(in.organisation(), in.id()));
     }
 
     boolean isKnown(RelationshipRef in, UUID person) {

@@ -52,7 +52,7 @@ public class FamilyView implements Serializable {
     public void open() {
         FamilyPage read = relations.open(address.relationship());
         page = read;
-        secrets.open();
+        secrets.open(read.secrets().orElse(null));
         form = new RelationForm();
         fill(participants, read.participants());
         fill(people, read.people());

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.rapport.consent.family.ContactAgreements;
 import org.rapport.consent.family.LogMeeting;
-import org.rapport.consent.family.MeetingForm;
 import org.rapport.consent.family.MeetingLine;
-import org.rapport.consent.family.MeetingOutcome;
 import org.rapport.consent.family.MeetingStatus;
 import org.rapport.consent.family.MeetingsPage;
 import org.rapport.consent.family.MoveMeeting;
@@ -114,22 +112,8 @@ public class MeetingsView implements Serializable {
     }
 
     /** What somebody chooses from. */
-    public Lists getLists() {
-        return new Lists(children, people, next);
-    }
-
-    /** The lists of the forms. */
-    public record Lists(List<Choice> children, List<Choice> people, List<MeetingStatus> next) {
-
-        /** How people can meet. */
-        public MeetingForm[] forms() {
-            return MeetingForm.values();
-        }
-
-        /** What can become of a contact. */
-        public MeetingOutcome[] outcomes() {
-            return MeetingOutcome.values();
-        }
+    public MeetingLists getLists() {
+        return new MeetingLists(children, people, next);
     }
 
     /** What is typed about a new one. */

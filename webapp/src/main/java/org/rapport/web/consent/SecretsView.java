@@ -30,12 +30,11 @@ public class SecretsView implements Serializable {
     private transient @Nullable SecretsPolicy current;
     private int seen;
     private SecretsPolicy.@Nullable Kind kind;
-    private SecretsPolicy.@Nullable WhoIsClient client;
+    private SecretsPolicy.@Nullable ClientIs client;
     private @Nullable String words;
 
     /** Reads the one in use into the form. */
-    public void open() {
-        SecretsPolicy read = choice.current(address.relationship()).orElse(null);
+    void open(@Nullable SecretsPolicy read) {
         current = read;
         if (read != null) {
             seen = read.number();
@@ -63,8 +62,8 @@ public class SecretsView implements Serializable {
     }
 
     /** Who the client may be. */
-    public SecretsPolicy.WhoIsClient[] getClients() {
-        return SecretsPolicy.WhoIsClient.values();
+    public SecretsPolicy.ClientIs[] getClients() {
+        return SecretsPolicy.ClientIs.values();
     }
 
     /** What is done with them. */
@@ -78,12 +77,12 @@ public class SecretsView implements Serializable {
     }
 
     /** Who the client is. */
-    public SecretsPolicy.@Nullable WhoIsClient getClient() {
+    public SecretsPolicy.@Nullable ClientIs getClient() {
         return client;
     }
 
     /** Chosen in the form. */
-    public void setClient(SecretsPolicy.@Nullable WhoIsClient client) {
+    public void setClient(SecretsPolicy.@Nullable ClientIs client) {
         this.client = client;
     }
 
