@@ -3,6 +3,7 @@ package org.rapport.bench;
 import org.rapport.bench.measure.ExchangeCommand;
 import org.rapport.bench.measure.FhirCommand;
 import org.rapport.bench.measure.MeasureCommand;
+import org.rapport.bench.measure.NightCommand;
 import org.rapport.bench.scoring.ScoringCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             MeasureCommand.class,
             FhirCommand.class,
             ExchangeCommand.class,
+            NightCommand.class,
             ScoringCommand.class
         })
 public final class Bench {

@@ -56,7 +56,13 @@ public enum AgreementError implements ErrorCode {
     /** The rule of the practice's jurisdiction, or its absence, lets nobody decide this against the young person. */
     DECISION_NOT_ALLOWED(ErrorKind.FORBIDDEN),
     /** The goals are open to guardians already. */
-    RELEASED_ALREADY(ErrorKind.CONFLICT);
+    RELEASED_ALREADY(ErrorKind.CONFLICT),
+    /** No version is in force. */
+    NOTHING_IN_FORCE(ErrorKind.CONFLICT),
+    /** Looked back on a day that is still to come. Argument: field. */
+    LOOKED_BACK_AHEAD(ErrorKind.INVALID),
+    /** Looked back before the version in force began. Arguments: field, day. */
+    LOOKED_BACK_BEFORE(ErrorKind.INVALID);
 
     private final ErrorKind kind;
 

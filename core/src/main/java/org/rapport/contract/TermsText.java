@@ -101,10 +101,7 @@ final class TermsText {
     /** The further terms as they were kept; a name that is not known any more is left out. */
     static FurtherTerms further(String arrangements, String words) {
         Map<TermField, String> values = FieldText.read(words);
-        arrangements.lines().filter(line -> line.contains("=")).forEach(line -> {
-            int equals = line.indexOf('=');
-            TermField.named(line.substring(0, equals)).ifPresent(f -> values.put(f, line.substring(equals + 1)));
-        });
+        values.putAll(FurtherTerms.arranged(arrangements).values());
         return new FurtherTerms(values);
     }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rapport.session.CalledOffBy;
 import org.rapport.session.AttendanceStatus;
 import org.rapport.session.SessionLedger;
 import org.rapport.session.SessionState;
@@ -97,10 +99,11 @@ final class DemoSessions {
         UUID id = record.sessions().get(place);
         Instant begins = DemoRecord.instant(planned.start());
         Duration length = Duration.ofMinutes(record.plan().kind().minutes());
+        Optional<Instant> called = called(record, planned);
         rows.add(
                 "session",
                 "organisation_id, id, version, relationship_id, series_id, agreement_id, therapist_id, number, starts_at,"
-                        + " ends_at, state, opened_at",
+                        + " ends_at, state, opened_at, cancelled_at, cancelled_by",
                 record.organisation(),
                 id,
                 planned.held() ? 3 : planned.planned() ? 1 : 2,
@@ -112,7 +115,9 @@ final class DemoSessions {
                 begins,
                 begins.plus(length),
                 planned.state().name(),
-                planned.held() ? begins : null);
+                planned.held() ? begins : null,
+                called.orElse(null),
+                called.map(at -> CalledOffBy.CLIENT.name()).orElse(null));
         List<AttendanceStatus> came = came(record, planned);
         for (int person = 0; person < came.size(); person++) {
             rows.add(
@@ -126,23 +131,32 @@ final class DemoSessions {
                     came.get(person).name());
         }
         tell(record, place, begins.plus(length));
+        called.ifPresent(at -> record.tell(
+                rows, Told.toAll(at, SessionLedger.SESSION_CANCELLED.name(), id, facts(place, begins))));
         return came;
+    }
+
+    private static Optional<Instant> called(DemoRecord record, DemoSession planned) {
+        return planned.state() == SessionState.CANCELLED
+                ? Optional.of(DemoRecord.instant(planned.start())
+                        .minus(LATEST_NOTICE)
+                        .minusSeconds(record.seconds(8 * 60)))
+                : Optional.empty();
+    }
+
+    private static Map<String, String> facts(int place, Instant begins) {
+        return Map.of("number", String.valueOf(place + 1), "at", begins.toString());
     }
 
     private void tell(DemoRecord record, int place, Instant ended) {
         DemoSession planned = record.plan().sessions().get(place);
         Instant begins = DemoRecord.instant(planned.start());
         UUID id = record.sessions().get(place);
-        Map<String, String> facts = Map.of("number", String.valueOf(place + 1), "at", begins.toString());
         if (planned.held()) {
             record.tell(
                     rows,
-                    Told.toAll(begins, SessionLedger.SESSION_HELD.name(), id, facts)
+                    Told.toAll(begins, SessionLedger.SESSION_HELD.name(), id, facts(place, begins))
                             .recordedAt(ended));
-        }
-        if (planned.state() == SessionState.CANCELLED) {
-            Instant called = begins.minus(LATEST_NOTICE).minusSeconds(record.seconds(8 * 60));
-            record.tell(rows, Told.toAll(called, SessionLedger.SESSION_CANCELLED.name(), id, facts));
         }
     }
 

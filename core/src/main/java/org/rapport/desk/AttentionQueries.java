@@ -27,7 +27,7 @@ class AttentionQueries {
     /** The ranks leave out at once what surely asks for nothing today, wherever it is today. */
     private static final String MINE = """
             with mine as (
-                select r.id, r.unit_id, coalesce(st.sessions_held, 0) as sessions_held, st.agreement_id, st.open_signals,
+                select r.id, r.unit_id, coalesce(st.sessions_held, 0) as sessions_held, st.agreement_id, st.open_signals, c.zone,
                        cast(timezone(c.zone, cast(?3 as timestamptz)) as date) as today
                   from rapport.relationship_rank k
                   join rapport.relationship r on r.organisation_id = ?1 and r.id = k.relationship_id and r.phase <> 'ENDED'
@@ -75,6 +75,10 @@ class AttentionQueries {
               from mine m
               join rapport.agreement_version v on v.organisation_id = ?1 and v.id = m.agreement_id
              where m.sessions_held = any (cast(string_to_array(v.review_after, ',') as integer[]))
+               and not exists (select 1 from rapport.agreement_review b
+                   where b.organisation_id = ?1 and b.relationship_id = m.id and b.held_on >= (
+                       select cast(timezone(m.zone, max(s.starts_at)) as date) from rapport.session s
+                        where s.organisation_id = ?1 and s.relationship_id = m.id and s.state = 'HELD'))
             union all
             select 'AGREEMENT_ENDS', m.id, null, 0, null, v.ends_on
               from mine m

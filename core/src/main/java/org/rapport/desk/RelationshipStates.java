@@ -88,7 +88,10 @@ class RelationshipStates {
                    and h.starts_at > coalesce((select max(c.starts_at) from held c join open_check o on o.session = c.id),
                      timestamptz '-infinity')),
             agreed as (
-                select a.id, a.review_after, a.activated_at from rapport.agreement_version a
+                select a.id, a.review_after, a.activated_at, (select c.zone from rapport.relationship r
+                        join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
+                       where r.organisation_id = ?1 and r.id = ?2) as zone
+                  from rapport.agreement_version a
                  where a.organisation_id = ?1 and a.relationship_id = ?2 and a.state = 'ACTIVE'),
             reason as (
                 select (case g.kind when 'TENSION_REPORTED' then 'TENSION:' else 'SIGNAL:' end) || g.id as key,
@@ -112,7 +115,10 @@ class RelationshipStates {
                 select 'REVIEW_DUE:' || h.nth, 10, h.starts_at
                   from agreed a
                   join held h on h.nth = any (cast(string_to_array(nullif(a.review_after, ''), ',') as integer[]))
-                 where h.starts_at > a.activated_at and h.back <= 3)
+                 where h.starts_at > a.activated_at and h.back <= 3
+                   and not exists (select 1 from rapport.agreement_review v
+                        where v.organisation_id = ?1 and v.relationship_id = ?2
+                          and v.held_on >= cast(timezone(a.zone, h.starts_at) as date)))
             """;
 
     private static final String MANY = INTO

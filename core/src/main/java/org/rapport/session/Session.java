@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.shared.DomainException;
@@ -46,6 +48,13 @@ class Session extends VersionedRecord {
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
+    @Column(name = "cancelled_at")
+    private @Nullable Instant cancelledAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancelled_by")
+    private @Nullable CalledOffBy cancelledBy;
+
     /** For persistence only. */
     protected Session() {}
 
@@ -85,13 +94,22 @@ class Session extends VersionedRecord {
         return first;
     }
 
-    /** Calls it off; a held one cannot be. */
-    void cancel() {
+    /** Calls it off by this wish; a held one cannot be. */
+    void cancel(CalledOffBy by, Instant now) {
         if (state == SessionState.HELD) {
             throw new DomainException(SessionError.HELD);
         }
         requireNotCancelled();
         state = SessionState.CANCELLED;
+        cancelledBy = by;
+        cancelledAt = now;
+    }
+
+    /** When and by whose wish it was called off; nothing for one called off before that was kept. */
+    Optional<CalledOff> calledOff(ZoneId zone) {
+        Instant at = cancelledAt;
+        CalledOffBy by = cancelledBy;
+        return at == null || by == null ? Optional.empty() : Optional.of(new CalledOff(by, at.atZone(zone)));
     }
 
     private void requireNotCancelled() {

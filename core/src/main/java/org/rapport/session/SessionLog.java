@@ -1,9 +1,12 @@
 package org.rapport.session;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.client.ParticipantName;
@@ -26,20 +29,27 @@ public class SessionLog {
     private final SessionRepository sessions;
     private final SessionRecord record;
     private final Participants participants;
+    private final CancellationReading cancellations;
 
     /** For the container only. */
     @SuppressWarnings("NullAway")
     protected SessionLog() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Over these parts. */
     @Inject
-    SessionLog(RelationshipAccess access, SessionRepository sessions, SessionRecord record, Participants participants) {
+    SessionLog(
+            RelationshipAccess access,
+            SessionRepository sessions,
+            SessionRecord record,
+            Participants participants,
+            CancellationReading cancellations) {
         this.access = access;
         this.sessions = sessions;
         this.record = record;
         this.participants = participants;
+        this.cancellations = cancellations;
     }
 
     /** A session of an own relationship. */
@@ -98,12 +108,12 @@ public class SessionLog {
         }
     }
 
-    /** Calls a session off that was not held. */
+    /** Calls a session off that was not held, and keeps by whose wish. What the client owes for it, the view says. */
     @Permits(Who.THERAPIST)
-    public void cancel(UUID id, long version) {
+    public void cancel(UUID id, long version, CalledOffBy by) {
         Session session = mine(id);
         session.requireVersion(version);
-        session.cancel();
+        session.cancel(by, record.now());
         sessions.flush();
         record.journal(SessionAction.SESSION_CANCELLED, id);
         record.tell(session, SessionLedger.SESSION_CANCELLED, Map.of());
@@ -128,6 +138,8 @@ public class SessionLog {
                         name.displayName(),
                         known.getOrDefault(name.personId(), AttendanceStatus.EXPECTED)))
                 .toList();
+        Optional<CalledOff> off = session.calledOff(relationship.zone());
+        Instant moment = off.map(CalledOff::at).map(ZonedDateTime::toInstant).orElseGet(record::now);
         return new SessionView(
                 session.id(),
                 relationship.id(),
@@ -139,6 +151,8 @@ public class SessionLog {
                 session.opened(),
                 session.agreementPinned(),
                 session.version(),
+                off,
+                cancellations.terms(relationship, session, moment),
                 attendance);
     }
 }

@@ -2,12 +2,15 @@ package org.rapport.session;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A session as its therapist sees it.
  *
  * @param version what a form carries to notice that somebody else changed it
+ * @param calledOff by whose wish and when it was called off; nothing where it was not, or where that was not kept yet
+ * @param cancellation what the agreement says about calling it off, at that moment or now; nothing without an agreement
  * @param attendance per participant, by position
  */
 public record SessionView(
@@ -21,6 +24,8 @@ public record SessionView(
         boolean opened,
         boolean agreementPinned,
         long version,
+        Optional<CalledOff> calledOff,
+        Optional<CancellationTerms> cancellation,
         List<Attendee> attendance) {
 
     /** Keeps an own copy. */

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.audit.Journal;
@@ -15,17 +12,13 @@ import org.rapport.shared.access.Boundary;
 import org.rapport.shared.access.CurrentActor;
 import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
-import org.rapport.shared.data.Row;
 
 /**
  * Works out anew how far the clients of an organisation differ from each other, for every instrument and scale that has
- * parameters, once a night. The night begins at two o'clock where the first practice is; a server that was off then
- * does it when it is on again.
+ * parameters, once a night.
  */
 @Boundary
 class SpreadRenewal {
-
-    private static final Duration NIGHT_BEGINS = Duration.ofHours(2);
 
     @Inject
     private EntityManager entities;
@@ -37,9 +30,12 @@ class SpreadRenewal {
     private Parameters parameters;
 
     @Inject
+    private Nights nights;
+
+    @Inject
     private Traces traces;
 
-    /** Who acts when, and the journal. */
+    /** Who acts, and the journal. */
     @ApplicationScoped
     static class Traces {
 
@@ -47,17 +43,10 @@ class SpreadRenewal {
         private CurrentActor actor;
 
         @Inject
-        private Clock clock;
-
-        @Inject
         private Journal journal;
 
         UUID organisation() {
             return actor.get().organisation();
-        }
-
-        LocalDate night(ZoneId zone) {
-            return LocalDate.ofInstant(clock.instant().minus(NIGHT_BEGINS), zone);
         }
 
         void renewed() {
@@ -68,18 +57,14 @@ class SpreadRenewal {
     /** All organisations. */
     @Permits(Who.ANYONE)
     public List<UUID> organisations() {
-        return Row.of(entities.createNativeQuery("select o from gate.organisations() o")
-                        .getResultList())
-                .stream()
-                .map(row -> row.uuid(0))
-                .toList();
+        return nights.organisations();
     }
 
     /** Renews what has changed in the job's organisation; gives how many new versions there are, 0 on a night done before. */
     @Permits(Who.JOB)
     public int renew() {
         UUID organisation = traces.organisation();
-        if (!take(organisation, traces.night(zone(organisation)))) {
+        if (!take(organisation, nights.of(organisation))) {
             return 0;
         }
         int renewed = 0;
@@ -92,14 +77,6 @@ class SpreadRenewal {
             traces.renewed();
         }
         return renewed;
-    }
-
-    private ZoneId zone(UUID organisation) {
-        List<?> zones = entities.createNativeQuery(
-                        "select p.zone from rapport.practice p where p.organisation_id = ?1 order by p.name limit 1")
-                .setParameter(1, organisation)
-                .getResultList();
-        return zones.isEmpty() ? ZoneId.of("UTC") : ZoneId.of((String) zones.get(0));
     }
 
     /** Whether this night is still to be done; it is the caller's then. */

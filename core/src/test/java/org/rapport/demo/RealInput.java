@@ -37,6 +37,7 @@ import org.rapport.relationship.RegisterRelationship;
 import org.rapport.relationship.Registration;
 import org.rapport.relationship.RelationshipHeader;
 import org.rapport.relationship.Relationships;
+import org.rapport.session.CalledOffBy;
 import org.rapport.session.AttendanceStatus;
 import org.rapport.session.PlanSessions;
 import org.rapport.session.Rhythm;
@@ -78,7 +79,7 @@ final class RealInput {
                 therapist,
                 () -> core.bean(Checks.class)
                         .skip(new SkipCheck(check(sessions.get(1), therapist.id()), SkipReason.NO_TIME)));
-        core.run(therapist, () -> core.bean(SessionLog.class).cancel(sessions.get(2), version(sessions.get(2))));
+        core.run(therapist, () -> core.bean(SessionLog.class).cancel(sessions.get(2), version(sessions.get(2)), CalledOffBy.CLIENT));
         paper();
         move(Phase.WORKING, null);
         move(Phase.ENDING, null);

@@ -109,7 +109,7 @@ class SessionsTest {
         assertThat(now.opened()).isTrue();
         assertThat(now.attendance().get(0).status()).isEqualTo(AttendanceStatus.LATE);
         refused(
-                () -> core.run(therapist, () -> core.bean(SessionLog.class).cancel(id, now.version())),
+                () -> core.run(therapist, () -> core.bean(SessionLog.class).cancel(id, now.version(), CalledOffBy.CLIENT)),
                 SessionError.HELD);
     }
 
@@ -128,7 +128,7 @@ class SessionsTest {
     @Test
     void aCancelledSessionFreesTheTimeAndCannotBeOpened() {
         UUID id = planned(Rhythm.ONCE, FIRST, 1);
-        core.run(therapist, () -> core.bean(SessionLog.class).cancel(id, view(id).version()));
+        core.run(therapist, () -> core.bean(SessionLog.class).cancel(id, view(id).version(), CalledOffBy.CLIENT));
         planned(Rhythm.ONCE, FIRST, 1);
         refused(() -> core.run(therapist, () -> core.bean(SessionLog.class).open(id)), SessionError.CANCELLED);
     }

@@ -13,6 +13,7 @@ import org.rapport.plugin.TrialInstruments;
 import org.rapport.relationship.timeline.AskLedger;
 import org.rapport.relationship.timeline.LedgerPage;
 import org.rapport.relationship.timeline.LedgerPages;
+import org.rapport.session.CalledOffBy;
 import org.rapport.session.SessionLog;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
@@ -104,7 +105,8 @@ class SignalsTest {
                 () -> core.bean(SessionLog.class)
                         .cancel(
                                 session,
-                                core.bean(SessionLog.class).session(session).version()));
+                                core.bean(SessionLog.class).session(session).version(),
+                                CalledOffBy.CLIENT));
         assertThat(signals()).hasSize(1);
         recomputed();
         assertThat(signals()).hasSize(1);

@@ -54,6 +54,9 @@ class ClinicalWallTest {
             "ADMINISTRATOR InstrumentUse.of",
             "ADMINISTRATOR InstrumentSettings.change",
             "ADMINISTRATOR InstrumentSettings.of",
+            // from where on a difference asks for a look
+            "ADMINISTRATOR DriftLimitSetting.current",
+            "ADMINISTRATOR DriftLimitSetting.set",
             // which organisations have scores that wait for a plugin
             "PRACTICE_MANAGER WaitingScores.organisations",
             "ADMINISTRATOR WaitingScores.organisations",
@@ -62,6 +65,9 @@ class ClinicalWallTest {
             "PRACTICE_MANAGER SpreadRenewal.organisations",
             "ADMINISTRATOR SpreadRenewal.organisations",
             "RESEARCHER SpreadRenewal.organisations",
+            "PRACTICE_MANAGER DriftNight.organisations",
+            "ADMINISTRATOR DriftNight.organisations",
+            "RESEARCHER DriftNight.organisations",
             "PRACTICE_MANAGER Birthdays.organisations",
             "ADMINISTRATOR Birthdays.organisations",
             "RESEARCHER Birthdays.organisations",

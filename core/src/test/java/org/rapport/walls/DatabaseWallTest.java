@@ -20,6 +20,7 @@ class DatabaseWallTest {
     private static final List<String> APPEND_ONLY = List.of(
             "age_notice",
             "agreement_counter",
+            "agreement_review",
             "agreement_signature",
             "assent",
             "consent_decision",
@@ -28,6 +29,7 @@ class DatabaseWallTest {
             "contact_log",
             "contact_standing",
             "course_release",
+            "drift_limits",
             "import_key",
             "instrument_setting",
             "instrument_structure",

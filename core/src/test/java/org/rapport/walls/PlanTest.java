@@ -65,6 +65,8 @@ class PlanTest {
             "consent_text",
             "consent_setting",
             "supervision_closed",
+            "drift_limits",
+            "drift_run",
             "instrument_structure",
             "installed_wording",
             "own_instrument",

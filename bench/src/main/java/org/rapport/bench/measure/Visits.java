@@ -45,14 +45,16 @@ final class Visits {
         Map<String, Load.Work> pages = new LinkedHashMap<>();
         pages.put("radar", (client, dice) -> shown(any(supervisors, dice), "/radar.xhtml", "r-radar"));
         pages.put("radar, 5 supervisees", (client, dice) -> shown(any(smallGroup, dice), "/radar.xhtml", "r-radar"));
-        pages.put("relationship", (client, dice) -> {
-            Visit visit = any(therapists, dice);
-            UUID id =
-                    visit.relationships().get(dice.nextInt(visit.relationships().size()));
-            return shown(visit, "/relationship.xhtml?id=" + id, "BE-");
-        });
+        pages.put("relationship", (client, dice) -> ofOne("/relationship.xhtml?id=", "BE-", dice));
+        pages.put("drift", (client, dice) -> ofOne("/drift.xhtml?relationship=", "r-table", dice));
         pages.put("today", (client, dice) -> shown(any(therapists, dice), "/today.xhtml", "r-session-time"));
         return pages;
+    }
+
+    private boolean ofOne(String path, String proof, Random dice) {
+        Visit visit = any(therapists, dice);
+        UUID id = visit.relationships().get(dice.nextInt(visit.relationships().size()));
+        return shown(visit, path + id, proof);
     }
 
     private static Visit any(List<Visit> visits, Random dice) {

@@ -44,6 +44,16 @@ public record FurtherTerms(Map<TermField, String> values) {
         values = Collections.unmodifiableMap(kept);
     }
 
+    /** What is no words of people, from the text a version keeps of it; a name that is not known any more is left out. */
+    public static FurtherTerms arranged(String text) {
+        Map<TermField, String> values = new EnumMap<>(TermField.class);
+        text.lines().filter(line -> line.contains("=")).forEach(line -> {
+            int equals = line.indexOf('=');
+            TermField.named(line.substring(0, equals)).ifPresent(f -> values.put(f, line.substring(equals + 1)));
+        });
+        return new FurtherTerms(values);
+    }
+
     /** Whether the field is one of these, and not one of those every version has. */
     public static boolean isOne(TermField field) {
         return !OWN_COLUMNS.contains(field);

@@ -21,6 +21,7 @@ import org.rapport.measure.form.SkipCheck;
 import org.rapport.measure.form.SkipReason;
 import org.rapport.measure.response.RawAnswers;
 import org.rapport.plugin.TrialInstruments;
+import org.rapport.session.CalledOffBy;
 import org.rapport.session.SessionLog;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
@@ -196,7 +197,7 @@ class SessionChecksTest {
         UUID session = room.open();
         long version = core.as(therapist, () -> core.bean(SessionLog.class).session(session))
                 .version();
-        core.run(therapist, () -> core.bean(SessionLog.class).cancel(session, version));
+        core.run(therapist, () -> core.bean(SessionLog.class).cancel(session, version, CalledOffBy.CLIENT));
         SessionChecksView view = checks(therapist, session);
         assertThat(view.clients()).allMatch(client -> client.state() == AssignmentState.CLOSED);
         assertThat(view.sealed()).isFalse();

@@ -41,6 +41,7 @@ record LedgerLook(Group group, String tone, String icon, String page) {
             Map.entry("AGREEMENT_IN_FORCE", new LedgerLook(Group.AGREEMENT, "done", "pi-verified", AGREEMENT)),
             Map.entry("AGREEMENT_SUPERSEDED", new LedgerLook(Group.AGREEMENT, "plain", "pi-file", AGREEMENT)),
             Map.entry("AGREEMENT_WITHDRAWN", new LedgerLook(Group.AGREEMENT, "plain", "pi-file-excel", AGREEMENT)),
+            Map.entry("AGREEMENT_LOOKED_BACK_ON", new LedgerLook(Group.AGREEMENT, "done", "pi-comments", AGREEMENT)),
             Map.entry("AGREEMENT_CHANGE_ASKED", new LedgerLook(Group.AGREEMENT, "attention", "pi-comments", AGREEMENT)),
             Map.entry("AGREEMENT_CHANGE_SUGGESTED", new LedgerLook(Group.AGREEMENT, "info", "pi-reply", AGREEMENT)),
             Map.entry("AGREEMENT_CHANGE_ACCEPTED", new LedgerLook(Group.AGREEMENT, "done", "pi-check", AGREEMENT)),

@@ -20,12 +20,12 @@ import org.rapport.session.SessionView;
 import org.rapport.web.AddressView;
 import org.rapport.web.shell.MessagesView;
 
-/** One session: opening it, who came, its checks, calling it off. The form carries the version it was made from. */
+/** One session: opening it, who came, and its checks. The form carries the version it was made from. */
 @Named
 @RequestScoped
 public class SessionPageView {
 
-    private static final String BACK = "/session?faces-redirect=true&includeViewParams=true";
+    static final String BACK = "/session?faces-redirect=true&includeViewParams=true";
     private static final Map<SessionState, String> TONES = new EnumMap<>(
             Map.of(SessionState.PLANNED, "info", SessionState.HELD, "done", SessionState.CANCELLED, "quiet"));
 
@@ -118,19 +118,13 @@ public class SessionPageView {
         for (AttendanceRow row : getRows()) {
             statuses.put(row.getPerson(), Objects.requireNonNullElse(row.getStatus(), AttendanceStatus.EXPECTED));
         }
-        log.mark(address.session(), version(), statuses);
+        log.mark(address.session(), sentVersion(), statuses);
         messages.saved("session.marked");
         return BACK;
     }
 
-    /** Calls it off. */
-    public String cancel() {
-        log.cancel(address.session(), version());
-        messages.saved("session.calledOff");
-        return BACK;
-    }
-
-    private long version() {
+    /** The version the sent form was made from; -1 for none. */
+    long sentVersion() {
         String sent = Objects.requireNonNullElse(request.getParameter("version"), "");
         return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : -1;
     }

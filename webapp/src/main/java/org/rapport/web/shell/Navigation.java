@@ -36,6 +36,8 @@ final class Navigation {
                     "shell.navigation.consentTexts",
                     "pi-check-circle",
                     Set.of(Role.ADMINISTRATOR)),
+            new NavigationEntry(
+                    "/drift-limits.xhtml", "shell.navigation.driftLimits", "pi-sliders-h", Set.of(Role.ADMINISTRATOR)),
             new NavigationEntry("/plugins.xhtml", "shell.navigation.plugins", "pi-box", Set.of(Role.ADMINISTRATOR)),
             new NavigationEntry(
                     "/questionnaires.xhtml",

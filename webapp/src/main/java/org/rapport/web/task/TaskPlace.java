@@ -15,6 +15,7 @@ enum TaskPlace {
     CONSENTS_TO_DECIDE(task -> "/consent-texts.xhtml"),
     CONTACT_REVIEW_DUE(task ->
             "/contact-agreements.xhtml?relationship=" + task.relationshipId() + "&agreement=" + task.subjectId()),
+    DRIFT_TO_REVIEW(task -> "/drift.xhtml?relationship=" + task.relationshipId()),
     RISK_ANSWER(task -> "/risk.xhtml?id=" + task.subjectId());
 
     private final Function<TaskRow, String> address;
