@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.shared.DomainException;
+import org.rapport.contract.terms.CancellationRule;
+import org.rapport.contract.terms.FurtherTerms;
 import org.rapport.shared.Money;
 import org.rapport.shared.data.RecordKey;
 import org.rapport.shared.data.VersionedRecord;
@@ -253,6 +255,17 @@ class AgreementVersion extends VersionedRecord {
 
     UUID proposedBy() {
         return proposedBy;
+    }
+
+    /** What it says about money, holding from this day on. */
+    Price price(LocalDate from) {
+        return new Price(
+                number,
+                from,
+                sessionMinutes,
+                fee,
+                new CancellationRule(cancellationHours, cancellationPercent),
+                FurtherTerms.arranged(arrangements));
     }
 
     /** The administrative terms. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.rapport.contract.AgreementCopy;
+import org.rapport.web.document.PdfFile;
 import org.rapport.web.i18n.Reader;
 import org.rapport.web.i18n.Texts;
 
@@ -22,7 +23,7 @@ class AgreementCopies {
     void give(AgreementCopy copy, HttpServletResponse response) throws IOException {
         AgreementDocument document =
                 new AgreementDocument(texts.in(reader.getLocale(), copy.zone()), reader.getLocale());
-        byte[] file = AgreementPdf.of(document.of(copy));
+        byte[] file = PdfFile.of(document.of(copy));
         response.setContentType("application/pdf");
         response.setHeader("Cache-Control", "no-store");
         int number = copy.version().summary().number();

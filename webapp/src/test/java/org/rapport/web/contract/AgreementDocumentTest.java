@@ -30,6 +30,7 @@ import org.rapport.contract.SigningMethod;
 import org.rapport.contract.terms.FurtherTerms;
 import org.rapport.contract.terms.TermField;
 import org.rapport.shared.Money;
+import org.rapport.web.document.PdfFile;
 import org.rapport.web.i18n.Texts;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -106,7 +107,7 @@ class AgreementDocumentTest {
 
     private byte[] file(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        return AgreementPdf.of(new AgreementDocument(texts.in(locale, BERLIN), locale).of(copy()));
+        return PdfFile.of(new AgreementDocument(texts.in(locale, BERLIN), locale).of(copy()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rapport.web.contract;
+package org.rapport.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-class AgreementPdfTest {
+class PdfFileTest {
 
     private static final String PAGE = "<html lang=\"de\"><head><title>Vereinbarung</title>"
             + "<meta name=\"subject\" content=\"Vereinbarung\"/><meta name=\"description\" content=\"Was gilt\"/>"
@@ -27,7 +27,7 @@ class AgreementPdfTest {
             + "</p></td></tr></tbody></table></body></html>";
 
     private static PDDocument rendered() throws IOException {
-        byte[] file = AgreementPdf.of(PAGE);
+        byte[] file = PdfFile.of(PAGE);
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/agreement.pdf"), file);
         return Loader.loadPDF(file);
@@ -69,6 +69,6 @@ class AgreementPdfTest {
     @Test
     void nothing_is_fetched_from_elsewhere() {
         String page = PAGE.replace("<h1>", "<img src=\"file:///etc/hostname\" alt=\"x\"/><h1>");
-        assertThat(AgreementPdf.of(page)).isNotEmpty();
+        assertThat(PdfFile.of(page)).isNotEmpty();
     }
 }

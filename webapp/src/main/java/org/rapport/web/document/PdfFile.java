@@ -1,4 +1,4 @@
-package org.rapport.web.contract;
+package org.rapport.web.document;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -13,10 +13,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Makes a tagged PDF (PDF/UA) of a page of ours. The font is Liberation Sans, which lies in PDFBox under the SIL Open Font
  * License, and is embedded; it has all Latin letters.
  */
-final class AgreementPdf {
+public final class PdfFile {
 
-    /** The family the pages name. */
-    static final String FONT = "Liberation Sans";
+    /** The family pages name. */
+    private static final String FONT = "Liberation Sans";
 
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -24,15 +24,15 @@ final class AgreementPdf {
         XRLog.setLoggingEnabled(false);
     }
 
-    private AgreementPdf() {}
+    private PdfFile() {}
 
     /** The file. */
-    static byte[] of(String page) {
+    public static byte[] of(String page) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
-        builder.useFont(AgreementPdf::font, FONT);
+        builder.useFont(PdfFile::font, FONT);
         builder.withHtmlContent(page, null);
         builder.useUriResolver((base, uri) -> null);
         builder.toStream(file);
