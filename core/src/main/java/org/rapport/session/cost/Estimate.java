@@ -2,6 +2,7 @@ package org.rapport.session.cost;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.rapport.contract.AgreementSummary;
 import org.rapport.shared.Money;
 
 /**
@@ -28,6 +29,11 @@ public record Estimate(
         Money fee,
         Money total,
         Optional<Money> monthly) {
+
+    /** The estimate from what a version says about time and money; nothing where that is not enough. Asks nobody. */
+    public static Optional<Estimate> of(AgreementSummary terms, boolean inForce) {
+        return EstimateRules.of(terms, inForce);
+    }
 
     /** What a number of sessions comes from. */
     public enum Basis {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rapport.contract.AgreementSummary;
 import org.rapport.session.cost.AskStatement;
 import org.rapport.session.cost.Charge;
 import org.rapport.session.cost.Estimate;
@@ -66,6 +67,11 @@ public class CostWords {
                     estimate.monthly().get()));
         }
         return sentences;
+    }
+
+    /** The sentences of the estimate from a version somebody was allowed to read; none where it says too little. */
+    public List<String> estimate(AgreementSummary terms, boolean inForce) {
+        return Estimate.of(terms, inForce).map(this::sentences).orElse(List.of());
     }
 
     /** What is due for a session. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.rapport.relationship.RelationshipHeader;
 import org.rapport.relationship.Relationships;
 import org.rapport.shared.data.PageReading;
+import org.rapport.web.consent.ConsentNoticesView;
 import org.rapport.web.minor.ContactCareView;
 import org.rapport.web.relationship.LedgerView;
 
@@ -24,10 +25,27 @@ public class DossierReading {
     private RelationshipSideView side;
 
     @Inject
-    private ContactCareView contacts;
+    private People people;
 
     @Inject
     private LedgerView ledger;
+
+    /** What is said about the people of a relationship, beside their names. */
+    @RequestScoped
+    public static class People {
+
+        @Inject
+        private ContactCareView contacts;
+
+        @Inject
+        private ConsentNoticesView consents;
+
+        void read(RelationshipHeader header) {
+            contacts.shared(header.id());
+            header.participants().forEach(person -> contacts.kept(header.id(), person.personId()));
+            consents.of(header.id());
+        }
+    }
 
     /** The header comes first: who may not open it reads nothing else. What more the page needs is read in {@code rest}. */
     void read(UUID relationship, Consumer<RelationshipHeader> rest) {
@@ -36,8 +54,7 @@ public class DossierReading {
             rest.accept(header);
             side.attention(header);
             side.due(header);
-            contacts.shared(relationship);
-            header.participants().forEach(person -> contacts.kept(relationship, person.personId()));
+            people.read(header);
             ledger.of(relationship);
         });
     }
