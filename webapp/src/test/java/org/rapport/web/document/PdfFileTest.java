@@ -23,7 +23,7 @@ class PdfFileTest {
             + "<style>body { font-family: 'Liberation Sans'; } h1, th { font-weight: normal; }</style></head><body>"
             + "<h1>Vereinbarung</h1><table><thead><tr><th scope=\"col\">Punkt</th><th scope=\"col\">Inhalt</th></tr></thead>"
             + "<tbody><tr><th scope=\"row\">Gr\u00f6\u00dfe</th><td><p>"
-            + AgreementDocument.escaped("\u00c4\u00f6\u00fc\u00df & <b>\u201ezitiert\u201c</b>")
+            + PrintedPage.escaped("\u00c4\u00f6\u00fc\u00df & <b>\u201ezitiert\u201c</b>")
             + "</p></td></tr></tbody></table></body></html>";
 
     private static PDDocument rendered() throws IOException {
