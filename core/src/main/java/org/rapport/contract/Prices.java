@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapport.relationship.RelationshipRef;
 
 /**
@@ -27,6 +29,21 @@ public class Prices {
         return inForce.stream()
                 .map(version -> version.price(from(relationship, version, version.number() == first)))
                 .toList();
+    }
+
+    /**
+     * What a relationship goes by: the version in force, else the one proposed.
+     *
+     * @param inForce which of the two it is
+     */
+    public record Present(AgreementSummary terms, boolean inForce) {}
+
+    /** The version in force, else the one proposed; nothing without either. */
+    public Optional<Present> present(RelationshipRef relationship) {
+        return agreements.of(relationship.organisation(), relationship.id()).stream()
+                .filter(AgreementVersion::present)
+                .max(Comparator.comparing(version -> version.state() == AgreementState.ACTIVE))
+                .map(version -> new Present(version.summary(), version.state() == AgreementState.ACTIVE));
     }
 
     private static LocalDate from(RelationshipRef relationship, AgreementVersion version, boolean first) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rapport.session.CalledOffBy;
 import org.rapport.session.AttendanceStatus;
+import org.rapport.session.CalledOffBy;
 import org.rapport.session.SessionLedger;
 import org.rapport.session.SessionState;
 import org.rapport.shared.data.BulkRows;
@@ -131,16 +131,15 @@ final class DemoSessions {
                     came.get(person).name());
         }
         tell(record, place, begins.plus(length));
-        called.ifPresent(at -> record.tell(
-                rows, Told.toAll(at, SessionLedger.SESSION_CANCELLED.name(), id, facts(place, begins))));
+        called.ifPresent(at ->
+                record.tell(rows, Told.toAll(at, SessionLedger.SESSION_CANCELLED.name(), id, facts(place, begins))));
         return came;
     }
 
     private static Optional<Instant> called(DemoRecord record, DemoSession planned) {
         return planned.state() == SessionState.CANCELLED
-                ? Optional.of(DemoRecord.instant(planned.start())
-                        .minus(LATEST_NOTICE)
-                        .minusSeconds(record.seconds(8 * 60)))
+                ? Optional.of(
+                        DemoRecord.instant(planned.start()).minus(LATEST_NOTICE).minusSeconds(record.seconds(8 * 60)))
                 : Optional.empty();
     }
 

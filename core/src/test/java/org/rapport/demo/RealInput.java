@@ -37,8 +37,8 @@ import org.rapport.relationship.RegisterRelationship;
 import org.rapport.relationship.Registration;
 import org.rapport.relationship.RelationshipHeader;
 import org.rapport.relationship.Relationships;
-import org.rapport.session.CalledOffBy;
 import org.rapport.session.AttendanceStatus;
+import org.rapport.session.CalledOffBy;
 import org.rapport.session.PlanSessions;
 import org.rapport.session.Rhythm;
 import org.rapport.session.SessionLog;
@@ -79,7 +79,10 @@ final class RealInput {
                 therapist,
                 () -> core.bean(Checks.class)
                         .skip(new SkipCheck(check(sessions.get(1), therapist.id()), SkipReason.NO_TIME)));
-        core.run(therapist, () -> core.bean(SessionLog.class).cancel(sessions.get(2), version(sessions.get(2)), CalledOffBy.CLIENT));
+        core.run(
+                therapist,
+                () -> core.bean(SessionLog.class)
+                        .cancel(sessions.get(2), version(sessions.get(2)), CalledOffBy.CLIENT));
         paper();
         move(Phase.WORKING, null);
         move(Phase.ENDING, null);

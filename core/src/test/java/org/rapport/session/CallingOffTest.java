@@ -47,8 +47,7 @@ class CallingOffTest {
     private UUID planned() {
         return core.as(
                 therapist,
-                () -> core.bean(SessionPlan.class)
-                        .plan(new PlanSessions(relationship, session, 50, Rhythm.ONCE, 1)));
+                () -> core.bean(SessionPlan.class).plan(new PlanSessions(relationship, session, 50, Rhythm.ONCE, 1)));
     }
 
     private SessionView calledOff(LocalDateTime at, CalledOffBy by) {
@@ -91,8 +90,12 @@ class CallingOffTest {
         UUID id = planned();
         assertThat(view(id).cancellation().orElseThrow().due()).hasToString("0.00 EUR");
         agreed(2, LocalDate.now(BERLIN).minusDays(1), Instant.now(), 20000);
-        Duration ahead = Duration.between(Instant.now(), session.minusHours(1).atZone(BERLIN).toInstant());
-        assertThat(TestClock.later(ahead, () -> view(id)).cancellation().orElseThrow().due())
+        Duration ahead = Duration.between(
+                Instant.now(), session.minusHours(1).atZone(BERLIN).toInstant());
+        assertThat(TestClock.later(ahead, () -> view(id))
+                        .cancellation()
+                        .orElseThrow()
+                        .due())
                 .hasToString("100.00 EUR");
     }
 
@@ -101,9 +104,17 @@ class CallingOffTest {
     void aChangeNeverAppliesBackwards() {
         agreed(1, LocalDate.now(BERLIN).minusDays(100), Instant.now(), 12000);
         UUID id = planned();
-        agreed(2, LocalDate.now(BERLIN).minusDays(1), session.plusDays(3).atZone(BERLIN).toInstant(), 20000);
-        Duration ahead = Duration.between(Instant.now(), session.minusHours(1).atZone(BERLIN).toInstant());
-        assertThat(TestClock.later(ahead, () -> view(id)).cancellation().orElseThrow().due())
+        agreed(
+                2,
+                LocalDate.now(BERLIN).minusDays(1),
+                session.plusDays(3).atZone(BERLIN).toInstant(),
+                20000);
+        Duration ahead = Duration.between(
+                Instant.now(), session.minusHours(1).atZone(BERLIN).toInstant());
+        assertThat(TestClock.later(ahead, () -> view(id))
+                        .cancellation()
+                        .orElseThrow()
+                        .due())
                 .hasToString("60.00 EUR");
     }
 

@@ -109,7 +109,8 @@ class SessionsTest {
         assertThat(now.opened()).isTrue();
         assertThat(now.attendance().get(0).status()).isEqualTo(AttendanceStatus.LATE);
         refused(
-                () -> core.run(therapist, () -> core.bean(SessionLog.class).cancel(id, now.version(), CalledOffBy.CLIENT)),
+                () -> core.run(
+                        therapist, () -> core.bean(SessionLog.class).cancel(id, now.version(), CalledOffBy.CLIENT)),
                 SessionError.HELD);
     }
 

@@ -23,9 +23,8 @@ class DriftIT {
         browser.open(String.valueOf(browser.script(FIRST_COUPLE))).see(By.tagName("h1"));
         String relationship = frank.shown();
         browser.send("Agreed and what happens").seeText("The agreement beside the sessions");
-        assertThat(browser.texts("#drifts tbody tr")).anySatisfy(row -> assertThat(row)
-                .startsWith("How often")
-                .contains("held"));
+        assertThat(browser.texts("#drifts tbody tr"))
+                .anySatisfy(row -> assertThat(row).startsWith("How often").contains("held"));
         browser.screenshotOfAll("drift");
         LocalDate tomorrow = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(1);
         browser.page().day("We looked back on", tomorrow).send("Note it");

@@ -16,13 +16,18 @@ import picocli.CommandLine.Option;
  * as on the first night, when every drift is new and asks, and so many nights in which nothing is new. The time runs from
  * the end of the first portion to the end of the night.
  */
-@Command(name = "night", description = "times the nightly comparison in the running product of a generated data directory")
+@Command(
+        name = "night",
+        description = "times the nightly comparison in the running product of a generated data directory")
 public final class NightCommand implements Callable<Integer> {
 
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int PATIENCE_SECONDS = 1800;
 
-    @Option(names = "--data", required = true, description = "the data directory whose product runs, asking every second")
+    @Option(
+            names = "--data",
+            required = true,
+            description = "the data directory whose product runs, asking every second")
     private Path data = Path.of("");
 
     @Option(names = "--nights", defaultValue = "3", description = "without anything new; default: ${DEFAULT-VALUE}")

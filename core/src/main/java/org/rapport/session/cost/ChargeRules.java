@@ -57,12 +57,6 @@ final class ChargeRules {
 
     private Charge charge(ChargedSession session, ChargeKind kind, Optional<Money> due, int agreement) {
         return new Charge(
-                session.id(),
-                session.number(),
-                session.starts().atZone(zone),
-                session.minutes(),
-                kind,
-                due,
-                agreement);
+                session.id(), session.number(), session.starts().atZone(zone), session.minutes(), kind, due, agreement);
     }
 }

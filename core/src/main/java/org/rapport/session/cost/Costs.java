@@ -3,8 +3,6 @@ package org.rapport.session.cost;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import org.rapport.contract.AgreementPresent;
-import org.rapport.contract.Agreements;
 import org.rapport.relationship.RelationshipAccess;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.access.Boundary;
@@ -19,20 +17,12 @@ public class Costs {
     private RelationshipAccess access;
 
     @Inject
-    private Agreements agreements;
-
-    @Inject
     private Statements statements;
 
     /** The estimate by the agreement in force, else by the one proposed; nothing where neither says enough. */
     @Permits(Who.THERAPIST)
     public Optional<Estimate> estimate(UUID relationshipId) {
-        access.requireMine(relationshipId);
-        AgreementPresent present = agreements.present(relationshipId);
-        statements.estimated(relationshipId);
-        return present.inForce()
-                .flatMap(version -> EstimateRules.of(version.summary(), true))
-                .or(() -> present.proposed().flatMap(version -> EstimateRules.of(version.summary(), false)));
+        return statements.estimate(access.requireMine(relationshipId));
     }
 
     /** The statement of a period; everything that does not fit is answered at once. Days to come hold nothing yet. */

@@ -21,7 +21,7 @@ import org.rapport.shared.InputCheck;
 import org.rapport.shared.Money;
 import org.rapport.shared.Violations;
 
-/** Puts statements together; asks nobody for permission. */
+/** Puts estimates and statements together; asks nobody for permission. */
 @ApplicationScoped
 class Statements {
 
@@ -43,8 +43,9 @@ class Statements {
     @Inject
     private Journal journal;
 
-    void estimated(UUID relationship) {
-        journal.read(CostAction.ESTIMATE_READ, relationship, List.of());
+    Optional<Estimate> estimate(RelationshipRef relationship) {
+        journal.read(CostAction.ESTIMATE_READ, relationship.id(), List.of());
+        return prices.present(relationship).flatMap(present -> Estimate.of(present.terms(), present.inForce()));
     }
 
     Statement of(RelationshipRef relationship, AskStatement asked) {

@@ -30,8 +30,8 @@ public sealed interface Drift {
      * @param held how many were held
      * @param percent by how much that is fewer (below 0) or more
      */
-    record OfFrequency(
-            Frequency agreed, int days, BigDecimal expected, int held, int percent, boolean passes) implements Drift {
+    record OfFrequency(Frequency agreed, int days, BigDecimal expected, int held, int percent, boolean passes)
+            implements Drift {
 
         @Override
         public DriftKind kind() {
@@ -88,8 +88,7 @@ public sealed interface Drift {
      * @param unknown how many were called off when it was not yet kept by whom
      * @param absent how many nobody came to
      */
-    record OfMissed(
-            int days, int due, int byClient, int late, int byTherapist, int unknown, int absent, boolean passes)
+    record OfMissed(int days, int due, int byClient, int late, int byTherapist, int unknown, int absent, boolean passes)
             implements Drift {
 
         @Override
@@ -115,8 +114,7 @@ public sealed interface Drift {
      * @param expected how many were expected, where a number was agreed
      * @param until the last day that was expected, where one was agreed
      */
-    record OfExtent(int held, Optional<Integer> expected, Optional<LocalDate> until, boolean passes)
-            implements Drift {
+    record OfExtent(int held, Optional<Integer> expected, Optional<LocalDate> until, boolean passes) implements Drift {
 
         @Override
         public DriftKind kind() {
@@ -136,8 +134,7 @@ public sealed interface Drift {
      * @param dueOn since when it is due
      * @param last when it was done last, where it was
      */
-    record OfReview(
-            Optional<Integer> session, Optional<LocalDate> dueOn, Optional<LocalDate> last, boolean passes)
+    record OfReview(Optional<Integer> session, Optional<LocalDate> dueOn, Optional<LocalDate> last, boolean passes)
             implements Drift {
 
         @Override

@@ -22,10 +22,12 @@ import org.rapport.shared.data.Row;
 @ApplicationScoped
 class DriftReading {
 
-    private static final String ONE = "select r.* from rapport.relationship r where r.organisation_id = ?1 and r.id = ?2";
+    private static final String ONE =
+            "select r.* from rapport.relationship r where r.organisation_id = ?1 and r.id = ?2";
 
-    private static final String MANY = "select r.* from rapport.relationship r where r.organisation_id = ?1 and r.id > ?2"
-            + " and r.phase <> 'ENDED' order by r.id limit ?8";
+    private static final String MANY =
+            "select r.* from rapport.relationship r where r.organisation_id = ?1 and r.id > ?2"
+                    + " and r.phase <> 'ENDED' order by r.id limit cast(?8 as integer)";
 
     private static final String COLUMNS = """
             select r.id, d.today, a.frequency, a.session_minutes, a.expected_sessions, a.ends_on, a.starts_on,
@@ -53,8 +55,8 @@ class DriftReading {
                        then greatest(a.starts_on, cast(timezone(c.zone, a.activated_at) as date))
                        else a.starts_on end as holds_from) f
              cross join lateral (
-                select d.today - ?4 as all_since,
-                       greatest(f.holds_from, d.today - ?4 * case a.frequency
+                select d.today - cast(?4 as integer) as all_since,
+                       greatest(f.holds_from, d.today - cast(?4 as integer) * case a.frequency
                            when 'FORTNIGHTLY' then 2 when 'MONTHLY' then 3 else 1 end) as since) p
              cross join lateral (
                 select max(v.held_on) as last from rapport.agreement_review v
@@ -68,10 +70,10 @@ class DriftReading {
                        count(*) filter (where s.recent and (s.state <> 'PLANNED' or s.absent)) as due,
                        count(*) filter (where s.own and s.state <> 'CANCELLED') as sessions,
                        count(*) filter (where s.own and s.state <> 'CANCELLED'
-                           and s.minutes >= a.session_minutes + ?5) as longer,
+                           and s.minutes >= a.session_minutes + cast(?5 as integer)) as longer,
                        coalesce(max(s.minutes) filter (where s.own and s.state <> 'CANCELLED'), 0) as longest,
                        count(*) filter (where s.own and s.state <> 'CANCELLED'
-                           and s.minutes <= a.session_minutes - ?5) as shorter,
+                           and s.minutes <= a.session_minutes - cast(?5 as integer)) as shorter,
                        coalesce(min(s.minutes) filter (where s.own and s.state <> 'CANCELLED'), 0) as shortest,
                        count(*) filter (where s.recent and s.cancelled_by = 'CLIENT') as by_client,
                        count(*) filter (where s.recent and s.cancelled_by = 'CLIENT'
@@ -83,8 +85,8 @@ class DriftReading {
                        count(*) filter (where s.recent and s.state = 'HELD'
                            and cast(s.local_start as date) < coalesce(first.day, date 'infinity')) as without,
                        count(*) filter (where s.recent and s.state <> 'CANCELLED'
-                           and (extract(hour from s.local_start) < ?6
-                               or s.local_end > date_trunc('day', s.local_start) + make_interval(hours => ?7))) as outside
+                           and (extract(hour from s.local_start) < cast(?6 as integer)
+                               or s.local_end > date_trunc('day', s.local_start) + make_interval(hours => cast(?7 as integer)))) as outside
                   from (
                     select e.state, e.cancelled_at, e.cancelled_by, e.local_start, e.local_end,
                            cast(extract(epoch from e.local_end - e.local_start) / 60 as integer) as minutes,
@@ -169,8 +171,7 @@ class DriftReading {
 
     private static DriftFacts.Agreed agreed(Row row, Frequency frequency) {
         FurtherTerms further = FurtherTerms.arranged(row.text(7));
-        Optional<LocalDate> months =
-                further.number(TermField.EXPECTED_MONTHS).map(row.day(6)::plusMonths);
+        Optional<LocalDate> months = further.number(TermField.EXPECTED_MONTHS).map(row.day(6)::plusMonths);
         return new DriftFacts.Agreed(
                 frequency,
                 row.integer(3),

@@ -66,14 +66,13 @@ final class DriftRules {
 
     /** How many sessions so many days make, to eight decimals. */
     static BigDecimal expected(Frequency frequency, int days) {
-        BigDecimal apart =
-                switch (frequency) {
-                    case WEEKLY -> BigDecimal.valueOf(7);
-                    case FORTNIGHTLY -> BigDecimal.valueOf(14);
-                    case TWICE_A_WEEK -> new BigDecimal("3.5");
-                    case MONTHLY -> DAYS_OF_A_MONTH;
-                    case AS_NEEDED -> throw new IllegalArgumentException("nothing is expected as needed");
-                };
+        BigDecimal apart = switch (frequency) {
+            case WEEKLY -> BigDecimal.valueOf(7);
+            case FORTNIGHTLY -> BigDecimal.valueOf(14);
+            case TWICE_A_WEEK -> new BigDecimal("3.5");
+            case MONTHLY -> DAYS_OF_A_MONTH;
+            case AS_NEEDED -> throw new IllegalArgumentException("nothing is expected as needed");
+        };
         return BigDecimal.valueOf(days).divide(apart, 8, RoundingMode.HALF_UP);
     }
 
@@ -126,7 +125,8 @@ final class DriftRules {
     private Optional<Drift> review(DriftFacts.Agreed agreed, DriftFacts facts) {
         Optional<DriftFacts.Due> byDay = agreed.reviewOn()
                 .filter(day -> !day.isAfter(facts.today()))
-                .filter(day -> facts.lookedBackOn().filter(done -> !done.isBefore(day)).isEmpty())
+                .filter(day ->
+                        facts.lookedBackOn().filter(done -> !done.isBefore(day)).isEmpty())
                 .map(day -> new DriftFacts.Due(0, day));
         Optional<DriftFacts.Due> due = byDay.filter(day -> facts.due()
                         .filter(other -> other.since().isBefore(day.since()))

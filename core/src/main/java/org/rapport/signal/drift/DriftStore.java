@@ -25,9 +25,10 @@ class DriftStore {
     private static final String KNOWN = "select d.relationship_id, d.kind from rapport.drift d"
             + " where d.organisation_id = ?1 and d.relationship_id = any (cast(?2 as uuid[]))";
 
-    private static final String BEGIN = "insert into rapport.drift_run (organisation_id, night, reached) values (?1, ?2, ?3)"
-            + " on conflict (organisation_id) do update set night = excluded.night, reached = excluded.reached, over = false"
-            + " where rapport.drift_run.night < excluded.night";
+    private static final String BEGIN =
+            "insert into rapport.drift_run (organisation_id, night, reached) values (?1, ?2, ?3)"
+                    + " on conflict (organisation_id) do update set night = excluded.night, reached = excluded.reached, over = false"
+                    + " where rapport.drift_run.night < excluded.night";
 
     private static final String TAKE = "select r.reached from rapport.drift_run r"
             + " where r.organisation_id = ?1 and r.night = ?2 and not r.over for update skip locked";
@@ -83,8 +84,7 @@ class DriftStore {
 
     /** The night has come this far. */
     void reached(UUID organisation, UUID relationship, boolean over) {
-        entities.createNativeQuery(
-                        "update rapport.drift_run set reached = ?2, over = ?3 where organisation_id = ?1")
+        entities.createNativeQuery("update rapport.drift_run set reached = ?2, over = ?3 where organisation_id = ?1")
                 .setParameter(1, organisation)
                 .setParameter(2, relationship)
                 .setParameter(3, over)

@@ -87,7 +87,8 @@ class CostsTest {
         assertThat(statement.parts())
                 .extracting(part -> part.due().toString())
                 .containsExactly("90.01 EUR", "90.01 EUR");
-        assertThat(statement(therapist, today.minusDays(20), today, Splitting.TOGETHER).parts())
+        assertThat(statement(therapist, today.minusDays(20), today, Splitting.TOGETHER)
+                        .parts())
                 .isEmpty();
     }
 
@@ -95,9 +96,11 @@ class CostsTest {
     void whatIsPaidByOneIsSharedOnlyWhenAsked() {
         agreed("PAYER=CLIENT");
         session(today.minusDays(20), "HELD", null);
-        assertThat(statement(therapist, today.minusDays(30), today, Splitting.AS_AGREED).parts())
+        assertThat(statement(therapist, today.minusDays(30), today, Splitting.AS_AGREED)
+                        .parts())
                 .isEmpty();
-        assertThat(statement(therapist, today.minusDays(30), today, Splitting.EQUALLY).parts())
+        assertThat(statement(therapist, today.minusDays(30), today, Splitting.EQUALLY)
+                        .parts())
                 .extracting(Statement.Part::name)
                 .containsExactly("Mara Test", "Noor Test");
     }
@@ -106,8 +109,7 @@ class CostsTest {
     void aPeriodThatDoesNotFitIsRefused() {
         assertThat(refusal(() -> statement(therapist, today, today.minusDays(1), Splitting.TOGETHER)))
                 .isEqualTo(CostError.PERIOD_UPSIDE_DOWN);
-        assertThat(refusal(() ->
-                        statement(therapist, today.minusYears(2).minusDays(1), today, Splitting.TOGETHER)))
+        assertThat(refusal(() -> statement(therapist, today.minusYears(2).minusDays(1), today, Splitting.TOGETHER)))
                 .isEqualTo(CostError.PERIOD_TOO_LONG);
     }
 
@@ -125,7 +127,8 @@ class CostsTest {
 
     @Test
     void othersAreRefused() {
-        for (Actor.Member other : List.of(home.therapist(), TestOrganisation.create().therapist())) {
+        for (Actor.Member other :
+                List.of(home.therapist(), TestOrganisation.create().therapist())) {
             assertThat(refusal(() -> estimate(other))).isEqualTo(SharedError.NOT_FOUND);
             assertThat(refusal(() -> statement(other, today, today, Splitting.TOGETHER)))
                     .isEqualTo(SharedError.NOT_FOUND);

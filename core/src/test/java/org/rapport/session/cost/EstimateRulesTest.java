@@ -20,7 +20,10 @@ class EstimateRulesTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
     private static AgreementSummary terms(
-            Frequency frequency, @Nullable Integer sessions, @Nullable LocalDate endsOn, Map<TermField, String> further) {
+            Frequency frequency,
+            @Nullable Integer sessions,
+            @Nullable LocalDate endsOn,
+            Map<TermField, String> further) {
         return new AgreementSummary(
                 UUID.randomUUID(),
                 3,
@@ -59,8 +62,7 @@ class EstimateRulesTest {
 
     @Test
     void theLastDayCountsTheSessionOnTheFirstDayToo() {
-        Estimate estimate = EstimateRules.of(
-                        terms(Frequency.MONTHLY, null, START.plusMonths(2), Map.of()), true)
+        Estimate estimate = EstimateRules.of(terms(Frequency.MONTHLY, null, START.plusMonths(2), Map.of()), true)
                 .orElseThrow();
         assertThat(estimate.sessions()).isEqualTo(2);
         assertThat(EstimateRules.of(terms(Frequency.MONTHLY, null, START, Map.of()), true)
@@ -92,7 +94,9 @@ class EstimateRulesTest {
     void partsTogetherAreTheTotal() {
         List<Statement.Part> parts =
                 Statements.split(Money.of(new BigDecimal("100.00"), "EUR"), List.of("Ana", "Ben", "Cleo"));
-        assertThat(parts).extracting(part -> part.due().toString()).containsExactly("33.34 EUR", "33.33 EUR", "33.33 EUR");
+        assertThat(parts)
+                .extracting(part -> part.due().toString())
+                .containsExactly("33.34 EUR", "33.33 EUR", "33.33 EUR");
         assertThat(Statements.split(Money.of(BigDecimal.ZERO, "EUR"), List.of("Ana", "Ben")))
                 .extracting(part -> part.due().minor())
                 .containsExactly(0L, 0L);

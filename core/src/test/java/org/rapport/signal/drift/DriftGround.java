@@ -111,7 +111,9 @@ final class DriftGround {
     void night() {
         boolean more = true;
         while (more) {
-            more = core.as(new Actor.Job(home.id(), "drift"), () -> core.bean(DriftNight.class).portion());
+            more = core.as(
+                    new Actor.Job(home.id(), "drift"),
+                    () -> core.bean(DriftNight.class).portion());
         }
     }
 }

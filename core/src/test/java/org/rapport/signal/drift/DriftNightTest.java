@@ -30,7 +30,8 @@ class DriftNightTest {
     private final LocalDate today = DriftGround.today();
 
     private List<UUID> asked() {
-        return ground.core
+        return ground
+                .core
                 .as(ground.therapist, () -> ground.core.bean(MyTasks.class).mine())
                 .stream()
                 .filter(task -> task.kind().equals(DriftTask.DRIFT_TO_REVIEW.name()))

@@ -57,8 +57,7 @@ class DriftsTest {
         ground.session(today.minusDays(9), 10, 60, "HELD");
         ground.session(today.minusDays(8), 20, 90, "HELD");
         ground.session(today.minusDays(7), 6, 40, "HELD");
-        assertThat(ground.drift(Drift.OfLength.class))
-                .isEqualTo(new Drift.OfLength(50, 4, 2, 90, 1, 40, false, true));
+        assertThat(ground.drift(Drift.OfLength.class)).isEqualTo(new Drift.OfLength(50, 4, 2, 90, 1, 40, false, true));
         assertThat(ground.drift(Drift.OfHours.class)).isEqualTo(new Drift.OfHours(56, 7, 21, 2, true));
     }
 

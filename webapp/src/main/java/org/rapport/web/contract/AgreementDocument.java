@@ -56,12 +56,16 @@ final class AgreementDocument {
     }
 
     private static void row(StringBuilder page, TermLine line, String said) {
-        page.append("<tr><th scope=\"row\">").append(PrintedPage.escaped(line.label())).append("</th>");
+        page.append("<tr><th scope=\"row\">")
+                .append(PrintedPage.escaped(line.label()))
+                .append("</th>");
         page.append(said).append("</tr>");
     }
 
     private static String paragraphs(List<String> lines) {
-        return lines.stream().map(line -> "<p>" + PrintedPage.escaped(line) + "</p>").collect(Collectors.joining());
+        return lines.stream()
+                .map(line -> "<p>" + PrintedPage.escaped(line) + "</p>")
+                .collect(Collectors.joining());
     }
 
     private static String head(String label) {
@@ -73,11 +77,15 @@ final class AgreementDocument {
     }
 
     private void signatures(StringBuilder page, AgreementView version) {
-        page.append("<h2>").append(PrintedPage.escaped(words.text("agreement.signatures"))).append("</h2><table><thead><tr>");
+        page.append("<h2>")
+                .append(PrintedPage.escaped(words.text("agreement.signatures")))
+                .append("</h2><table><thead><tr>");
         page.append(head(words.text("copy.who"))).append(head(words.text("copy.part")));
         page.append(head(words.text("copy.how"))).append("</tr></thead><tbody>");
         for (AgreementView.Party party : version.parties()) {
-            page.append("<tr><th scope=\"row\">").append(PrintedPage.escaped(party.name())).append("</th><td>");
+            page.append("<tr><th scope=\"row\">")
+                    .append(PrintedPage.escaped(party.name()))
+                    .append("</th><td>");
             page.append(PrintedPage.escaped(part(party))).append("</td><td>");
             page.append(PrintedPage.escaped(signed(party))).append("</td></tr>");
         }
@@ -97,8 +105,12 @@ final class AgreementDocument {
     }
 
     private void digest(StringBuilder page, AgreementView version) {
-        page.append("<h2>").append(PrintedPage.escaped(words.text("copy.digest"))).append("</h2>");
+        page.append("<h2>")
+                .append(PrintedPage.escaped(words.text("copy.digest")))
+                .append("</h2>");
         paragraph(page, words.text(version.digestHolds() ? "copy.digest.holds" : "copy.digest.differs"));
-        page.append("<p class=\"digest\">").append(PrintedPage.escaped(version.digest())).append("</p>");
+        page.append("<p class=\"digest\">")
+                .append(PrintedPage.escaped(version.digest()))
+                .append("</p>");
     }
 }

@@ -33,7 +33,7 @@ public class CostsView {
     private Costs costs;
 
     @Inject
-    private CostWords words;
+    private CostWordsView words;
 
     @Inject
     private HttpServletRequest request;

@@ -42,8 +42,16 @@ final class StatementTable {
             }
             for (Statement.Part part : statement.parts()) {
                 csv.printRecord(
-                        "part", "", "", "", "", "", "", plain(part.name()), amount(part.due()), part.due()
-                                .currencyCode());
+                        "part",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        plain(part.name()),
+                        amount(part.due()),
+                        part.due().currencyCode());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

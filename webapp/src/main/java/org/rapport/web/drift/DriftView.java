@@ -99,7 +99,9 @@ public class DriftView {
 
     /** Both looked back on the agreement. */
     public String lookBack() {
-        lookingBack.done(address.relationship(), Objects.requireNonNullElseGet(day, () -> getPage().today()));
+        lookingBack.done(
+                address.relationship(),
+                Objects.requireNonNullElseGet(day, () -> getPage().today()));
         saying.saved();
         return "/drift?faces-redirect=true&relationship=" + address.relationship();
     }

@@ -20,15 +20,14 @@ public class DriftWords {
 
     /** The row of a drift. */
     DriftLine line(Drift drift) {
-        return new DriftLine(
-                texts.value(drift.kind()), agreed(drift), happens(drift), drift.passes(), drift.cue());
+        return new DriftLine(texts.value(drift.kind()), agreed(drift), happens(drift), drift.passes(), drift.cue());
     }
 
     private String agreed(Drift drift) {
         Wording words = texts.wording();
         if (drift instanceof Drift.OfFrequency often) {
-            String rhythm = words.text(
-                    "agreement.sentence.frequency." + often.agreed().name());
+            String rhythm =
+                    words.text("agreement.sentence.frequency." + often.agreed().name());
             return words.text("drift.agreed.FREQUENCY", rhythm, often.expected(), often.days());
         }
         if (drift instanceof Drift.OfLength length) {
@@ -95,8 +94,8 @@ public class DriftWords {
             parts.add(words.text("drift.happens.LENGTH.longer", length.longer(), length.sessions(), length.longest()));
         }
         if (length.shorter() > 0) {
-            parts.add(words.text(
-                    "drift.happens.LENGTH.shorter", length.shorter(), length.sessions(), length.shortest()));
+            parts.add(
+                    words.text("drift.happens.LENGTH.shorter", length.shorter(), length.sessions(), length.shortest()));
         }
         return parts.isEmpty() ? words.count("drift.happens.LENGTH", length.sessions()) : String.join(NEXT, parts);
     }
@@ -122,8 +121,12 @@ public class DriftWords {
 
     private static String review(Wording words, Drift.OfReview review) {
         List<String> parts = new ArrayList<>();
-        review.dueOn().map((LocalDate day) -> words.text("drift.happens.REVIEW.due", day)).ifPresent(parts::add);
-        review.last().map((LocalDate day) -> words.text("drift.happens.REVIEW.last", day)).ifPresent(parts::add);
+        review.dueOn()
+                .map((LocalDate day) -> words.text("drift.happens.REVIEW.due", day))
+                .ifPresent(parts::add);
+        review.last()
+                .map((LocalDate day) -> words.text("drift.happens.REVIEW.last", day))
+                .ifPresent(parts::add);
         return String.join(NEXT, parts);
     }
 

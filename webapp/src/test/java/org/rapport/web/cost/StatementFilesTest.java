@@ -35,8 +35,8 @@ class StatementFilesTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
 
-    private final Texts texts = new Texts(List.of(
-            "Costs_en.properties", "Costs_de.properties", "General_en.properties", "General_de.properties"));
+    private final Texts texts = new Texts(
+            List.of("Costs_en.properties", "Costs_de.properties", "General_en.properties", "General_de.properties"));
 
     private static Money euros(String amount) {
         return Money.of(new BigDecimal(amount), "EUR");
@@ -51,8 +51,7 @@ class StatementFilesTest {
                 FIRST,
                 FIRST.plusDays(29),
                 List.of(
-                        new Charge(
-                                UUID.randomUUID(), 7, morning, 50, ChargeKind.SESSION, Optional.of(euros("120")), 2),
+                        new Charge(UUID.randomUUID(), 7, morning, 50, ChargeKind.SESSION, Optional.of(euros("120")), 2),
                         new Charge(
                                 UUID.randomUUID(),
                                 8,
@@ -70,8 +69,7 @@ class StatementFilesTest {
     @ValueSource(strings = {"en", "de"})
     void theDocumentIsCompleteAndReadableAloud(String language) throws Exception {
         Locale locale = Locale.forLanguageTag(language);
-        byte[] file = PdfFile.of(
-                new StatementDocument(texts.in(locale, BERLIN), locale).of(statement("Märta <Öz>")));
+        byte[] file = PdfFile.of(new StatementDocument(texts.in(locale, BERLIN), locale).of(statement("Märta <Öz>")));
         try (PDDocument document = Loader.loadPDF(file)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)

@@ -20,7 +20,7 @@ import org.rapport.web.i18n.Wording;
 /** Puts costs into words. */
 @Named("costWords")
 @RequestScoped
-public class CostWords {
+public class CostWordsView {
 
     @Inject
     private PageTexts texts;
