@@ -118,6 +118,14 @@ final class DemoSessions {
                 planned.held() ? begins : null,
                 called.orElse(null),
                 called.map(at -> CalledOffBy.CLIENT.name()).orElse(null));
+        List<AttendanceStatus> came = attendance(record, planned, id);
+        tell(record, place, begins.plus(length));
+        called.ifPresent(at ->
+                record.tell(rows, Told.toAll(at, SessionLedger.SESSION_CANCELLED.name(), id, facts(place, begins))));
+        return came;
+    }
+
+    private List<AttendanceStatus> attendance(DemoRecord record, DemoSession planned, UUID session) {
         List<AttendanceStatus> came = came(record, planned);
         for (int person = 0; person < came.size(); person++) {
             rows.add(
@@ -126,13 +134,10 @@ final class DemoSessions {
                     record.organisation(),
                     record.nextId(),
                     came.get(person) == AttendanceStatus.EXPECTED ? 1 : 2,
-                    id,
+                    session,
                     record.persons().get(person),
                     came.get(person).name());
         }
-        tell(record, place, begins.plus(length));
-        called.ifPresent(at ->
-                record.tell(rows, Told.toAll(at, SessionLedger.SESSION_CANCELLED.name(), id, facts(place, begins))));
         return came;
     }
 

@@ -17,8 +17,7 @@ public class DriftLimitsForm implements Serializable {
     private @Nullable Integer missedPercent;
     private @Nullable Integer sessionsOver;
     private @Nullable Integer reviewDays;
-    private @Nullable Integer earliestHour;
-    private @Nullable Integer latestHour;
+    private final WorkingHoursForm hours = new WorkingHoursForm();
 
     /** Begins with the limits in use. */
     DriftLimitsForm(DriftLimits used) {
@@ -29,8 +28,8 @@ public class DriftLimitsForm implements Serializable {
         missedPercent = used.missedPercent();
         sessionsOver = used.sessionsOver();
         reviewDays = used.reviewDays();
-        earliestHour = used.earliestHour();
-        latestHour = used.latestHour();
+        hours.setEarliestHour(used.earliestHour());
+        hours.setLatestHour(used.latestHour());
     }
 
     SetDriftLimits toCommand() {
@@ -42,8 +41,8 @@ public class DriftLimitsForm implements Serializable {
                 missedPercent,
                 sessionsOver,
                 reviewDays,
-                earliestHour,
-                latestHour);
+                hours.getEarliestHour(),
+                hours.getLatestHour());
     }
 
     /** How far back. */
@@ -106,23 +105,8 @@ public class DriftLimitsForm implements Serializable {
         reviewDays = typed;
     }
 
-    /** From which hour the organisation works. */
-    public @Nullable Integer getEarliestHour() {
-        return earliestHour;
-    }
-
-    /** Typed in the form. */
-    public void setEarliestHour(@Nullable Integer typed) {
-        earliestHour = typed;
-    }
-
-    /** Until which hour it works. */
-    public @Nullable Integer getLatestHour() {
-        return latestHour;
-    }
-
-    /** Typed in the form. */
-    public void setLatestHour(@Nullable Integer typed) {
-        latestHour = typed;
+    /** The hours in which the organisation works. */
+    public WorkingHoursForm getHours() {
+        return hours;
     }
 }
