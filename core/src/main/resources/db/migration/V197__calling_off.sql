@@ -21,3 +21,7 @@ create table rapport.agreement_review (
     foreign key (organisation_id, recorded_by) references rapport.member
 );
 call rapport.protect('rapport.agreement_review', append_only => true);
+
+-- Nobody wrote look backs down before: organisations that exist are asked for those that become due from now on only.
+alter table rapport.organisation add column looking_back_from date;
+update rapport.organisation set looking_back_from = current_date;

@@ -52,12 +52,14 @@ class DemoWriters {
         DemoConsents consents = new DemoConsents(rows, organisation, ids);
         consents.ask(clock.instant());
         DemoSessions sessions = new DemoSessions(rows);
+        DemoLookBacks lookBacks = new DemoLookBacks(rows, LocalDate.now(clock.withZone(ZONE)));
         DemoMeasures.Writing forms = measures.into(rows, organisation);
         for (DemoRecord record : records) {
             people.write(record);
             consents.write(record);
             agreements.write(rows, record);
             forms.write(record, sessions.write(record));
+            lookBacks.write(record);
             rows.flushWhenMany();
         }
         rows.flush();

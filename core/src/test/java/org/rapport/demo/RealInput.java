@@ -20,6 +20,7 @@ import org.rapport.contract.AgreementTerms;
 import org.rapport.contract.AgreementView;
 import org.rapport.contract.Agreements;
 import org.rapport.contract.Frequency;
+import org.rapport.contract.LookingBack;
 import org.rapport.contract.ProposeAgreement;
 import org.rapport.contract.SignAgreement;
 import org.rapport.measure.check.Assignments;
@@ -83,6 +84,7 @@ final class RealInput {
                 therapist,
                 () -> core.bean(SessionLog.class)
                         .cancel(sessions.get(2), version(sessions.get(2)), CalledOffBy.CLIENT));
+        core.run(therapist, () -> core.bean(LookingBack.class).done(relationship, LocalDate.now(ZONE)));
         paper();
         move(Phase.WORKING, null);
         move(Phase.ENDING, null);

@@ -35,7 +35,7 @@ class DriftReading {
                    greatest(d.today - p.since, 0), d.today - p.all_since,
                    w.held, w.due, w.sessions, w.longer, w.longest, w.shorter, w.shortest,
                    w.by_client, w.late, w.by_therapist, w.unknown, w.absent, w.without, w.outside,
-                   h.held, l.last, h.point, h.point_day
+                   h.held, l.last, h.point, h.point_day, o.looking_back_from
               from (
             """;
 
@@ -43,6 +43,7 @@ class DriftReading {
     private static final String AGREED = """
             ) r
               join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
+              join rapport.organisation o on o.organisation_id = ?1
              cross join lateral (select cast(timezone(c.zone, cast(?3 as timestamptz)) as date) as today) d
               left join rapport.agreement_version a on a.organisation_id = ?1 and a.relationship_id = r.id
                    and a.state = 'ACTIVE'
@@ -113,7 +114,8 @@ class DriftReading {
                   from (
                     select m.nth, m.day,
                            m.nth = any (cast(string_to_array(nullif(a.review_after, ''), ',') as integer[]))
-                               and m.day >= f.holds_from and m.day > coalesce(l.last, date '-infinity') as due
+                               and m.day >= greatest(f.holds_from, o.looking_back_from)
+                               and m.day > coalesce(l.last, date '-infinity') as due
                       from (
                         select row_number() over (order by x.starts_at) as nth,
                                cast(timezone(c.zone, x.starts_at) as date) as day
@@ -171,6 +173,7 @@ class DriftReading {
 
     private static DriftFacts.Agreed agreed(Row row, Frequency frequency) {
         FurtherTerms further = FurtherTerms.arranged(row.text(7));
+        LocalDate asked = row.dayOrNull(29);
         Optional<LocalDate> months = further.number(TermField.EXPECTED_MONTHS).map(row.day(6)::plusMonths);
         return new DriftFacts.Agreed(
                 frequency,
@@ -178,7 +181,9 @@ class DriftReading {
                 row.day(8),
                 Optional.ofNullable(row.textOrNull(4)).map(Integer::valueOf),
                 Optional.ofNullable(row.dayOrNull(5)).or(() -> months),
-                further.value(TermField.REVIEW_ON).map(LocalDate::parse),
+                further.value(TermField.REVIEW_ON)
+                        .map(LocalDate::parse)
+                        .filter(day -> asked == null || !day.isBefore(asked)),
                 further.amount(TermField.FEE_LONG).isPresent());
     }
 
