@@ -42,6 +42,34 @@ class DriftIT {
     }
 
     @Test
+    void a_period_is_stated_and_shared_and_one_that_does_not_fit_is_named(Product product, Browser browser) {
+        Staff frank = Staff.signIn(browser, "frank");
+        browser.open("/relationships.xhtml").seeText("Couple");
+        browser.open(String.valueOf(browser.script(FIRST_COUPLE))).see(By.tagName("h1"));
+        String costs = "/costs.xhtml?relationship=" + frank.shown() + "&splitting=EQUALLY";
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        browser.send("Costs").seeText("What to expect").seeText("An estimate binds nobody");
+        browser.open(costs + "&from=" + today.minusDays(200) + "&to=" + today).seeText("Who pays which part");
+        assertThat(browser.texts("#charges tbody tr")).isNotEmpty();
+        browser.screenshotOfAll("costs");
+        assertThat(browser.script("return fetch(document.querySelector('a[href*=\"as=csv\"]').href)"
+                        + ".then(answer => answer.text()).then(text => text.split('\\r\\n')[0])"))
+                .asString()
+                .contains("session", "amount", "currency");
+        browser.open(costs + "&from=" + today + "&to=" + today.minusDays(1))
+                .seeText("The last day lies before the first");
+        assertThat(browser.page().value("From")).isEqualTo(today.toString());
+        browser.phone()
+                .open(costs + "&from=" + today.minusDays(200) + "&to=" + today)
+                .screenshotOfAll("costs-phone");
+        assertThat(browser.scrollsSideways()).isFalse();
+        try (Browser colleague = new Browser(product.address(), "en")) {
+            Staff.signIn(colleague, "anna");
+            colleague.open(costs).seeText("This page does not exist");
+        }
+    }
+
+    @Test
     void limits_that_do_not_fit_are_refused_and_what_was_typed_stays(Browser browser) {
         Staff.signIn(browser, "quentin");
         browser.open("/drift-limits.xhtml").seeText("These are the values that come along");
