@@ -27,6 +27,16 @@ public class BroughtForm implements Serializable {
     private final Map<String, String> answers = new HashMap<>();
     private final OwnForm own = new OwnForm();
 
+    private static Map<String, BigDecimal> figures(Map<String, String> chosen) {
+        Map<String, BigDecimal> figures = new HashMap<>();
+        given(chosen).forEach((question, value) -> {
+            if (!value.isEmpty()) {
+                figures.put(question, new BigDecimal(value));
+            }
+        });
+        return figures;
+    }
+
     /** What was decided about words. */
     public WordingChoice toChoice() {
         return new WordingChoice(
@@ -100,7 +110,8 @@ public class BroughtForm implements Serializable {
                     holder,
                     Set.copyOf(questions.counted),
                     Set.copyOf(questions.reversed),
-                    questions.from(),
+                    figures(questions.risks),
+                    figures(questions.lowRisks),
                     Optional.of(replaces).filter(id -> !id.isEmpty()));
         }
 
@@ -178,16 +189,7 @@ public class BroughtForm implements Serializable {
         private List<String> counted = new ArrayList<>();
         private List<String> reversed = new ArrayList<>();
         private final Map<String, String> risks = new HashMap<>();
-
-        private Map<String, BigDecimal> from() {
-            Map<String, BigDecimal> from = new HashMap<>();
-            given(risks).forEach((question, value) -> {
-                if (!value.isEmpty()) {
-                    from.put(question, new BigDecimal(value));
-                }
-            });
-            return from;
-        }
+        private final Map<String, String> lowRisks = new HashMap<>();
 
         /** The questions that count. */
         public List<String> getCounted() {
@@ -212,6 +214,11 @@ public class BroughtForm implements Serializable {
         /** From which answer on a question needs a person, by question. */
         public Map<String, String> getRisks() {
             return risks;
+        }
+
+        /** Up to which answer it does, by question. */
+        public Map<String, String> getLowRisks() {
+            return lowRisks;
         }
     }
 }
