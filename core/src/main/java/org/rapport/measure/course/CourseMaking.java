@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rapport.client.ParticipantName;
 import org.rapport.client.ParticipantRef;
 import org.rapport.client.Participants;
@@ -32,7 +33,8 @@ import org.rapport.spi.Threshold;
 @ApplicationScoped
 class CourseMaking {
 
-    private record Respondent(RespondentKind kind, UUID id) {}
+    private record Respondent(
+            RespondentKind kind, UUID id, @Nullable UUID about) {}
 
     @Inject
     private Structures structures;
@@ -50,10 +52,27 @@ class CourseMaking {
     private ObserverStore observers;
 
     /** What those who answer are called. */
-    record Names(Map<UUID, ParticipantName> participants, Map<UUID, NamedObserver> observers) {
+    record Names(Map<UUID, ParticipantName> participants, List<NamedObserver> observers) {
 
         static Names none() {
-            return new Names(Map.of(), Map.of());
+            return new Names(Map.of(), List.of());
+        }
+
+        /** Under what somebody from outside is or was named last. */
+        Optional<NamedObserver> observer(Respondent who) {
+            UUID about = who.about();
+            return about == null
+                    ? Optional.empty()
+                    : observers.stream().filter(each -> each.is(who.id(), about)).findFirst();
+        }
+
+        Optional<CourseView.About> about(Respondent who) {
+            return Optional.ofNullable(who.about()).map(person -> {
+                ParticipantName name = participants.get(person);
+                boolean several = name != null && participants.size() > 1;
+                return new CourseView.About(
+                        person, several ? name.position() : 0, several ? name.displayName() : "");
+            });
         }
     }
 
@@ -61,11 +80,10 @@ class CourseMaking {
     Names names(RelationshipRef relationship, boolean known) {
         Map<UUID, ParticipantName> taking =
                 new LinkedHashMap<>(participants.names(relationship.organisation(), relationship.unitId()));
-        Map<UUID, NamedObserver> outside = new LinkedHashMap<>();
-        observers.of(relationship).forEach(each -> outside.putIfAbsent(each.person(), each));
+        List<NamedObserver> outside = observers.of(relationship);
         if (!known) {
             taking.replaceAll((person, name) -> name.withoutName());
-            outside.replaceAll((person, named) -> named.withoutName());
+            outside = outside.stream().map(NamedObserver::withoutName).toList();
         }
         return new Names(taking, outside);
     }
@@ -168,7 +186,7 @@ class CourseMaking {
     private static List<CourseView.Series> series(Readers readers, List<CourseQueries.Scored> scores, Names names) {
         Map<Respondent, List<CourseView.Point>> byRespondent = new LinkedHashMap<>();
         scores.forEach(each -> byRespondent
-                .computeIfAbsent(new Respondent(each.kind(), each.respondent()), who -> new ArrayList<>())
+                .computeIfAbsent(new Respondent(each.kind(), each.respondent(), each.about()), who -> new ArrayList<>())
                 .add(each.point()));
         return byRespondent.entrySet().stream()
                 .map(entry -> series(readers, entry.getKey(), names, entry.getValue()))
@@ -179,14 +197,14 @@ class CourseMaking {
     private static CourseView.Series series(
             Readers readers, Respondent who, Names names, List<CourseView.Point> points) {
         ParticipantName name = names.participants().get(who.id());
-        Optional<NamedObserver> observer = Optional.ofNullable(names.observers().get(who.id()))
-                .filter(named -> who.kind() == RespondentKind.OBSERVER);
+        Optional<NamedObserver> observer = names.observer(who);
         return new CourseView.Series(
                 who.kind(),
                 who.id(),
                 name == null ? observer.map(NamedObserver::name).orElse("") : name.displayName(),
                 name == null ? 0 : name.position(),
                 observer.map(NamedObserver::role),
+                names.about(who),
                 points,
                 readers.meaning(who.id(), points));
     }

@@ -77,6 +77,7 @@ public record CourseView(
      * @param name a participant's or observer's name; empty for a therapist
      * @param position the participant's position in the unit from 1; 0 for a therapist
      * @param role as what somebody outside the sessions was asked
+     * @param about of somebody outside the sessions, who it is about
      * @param meaning what the instrument's figures say, where it has any
      */
     public record Series(
@@ -85,6 +86,7 @@ public record CourseView(
             String name,
             int position,
             Optional<ObserverRole> role,
+            Optional<About> about,
             List<Point> points,
             Optional<ScoreMeaning> meaning) {
 
@@ -97,6 +99,20 @@ public record CourseView(
         @Override
         public String toString() {
             return "Series of " + respondent;
+        }
+    }
+
+    /**
+     * The participant somebody outside the sessions answered about.
+     *
+     * @param name empty where there is only one to be about, and for readers who may not know it
+     */
+    public record About(UUID person, int position, String name) {
+
+        /** The person only. */
+        @Override
+        public String toString() {
+            return "About " + person;
         }
     }
 

@@ -93,19 +93,26 @@ public class CourseCharts {
     /** A name as short as it is; only without one, what they were asked as. */
     private String label(CourseView.Series series) {
         String name = series.kind() == RespondentKind.THERAPIST ? texts.of("checks.therapist") : series.name();
-        return name.isEmpty() ? series.role().map(texts::value).orElse("") : name;
+        String label = name.isEmpty() ? series.role().map(texts::value).orElse("") : name;
+        String about = series.about().map(CourseView.About::name).orElse("");
+        return about.isEmpty() ? label : texts.of("observers.line", label, about);
     }
 
     /** Who was asked from outside the sessions, as what; empty for nobody. */
     private String outside(CourseView course) {
         String all = course.series().stream()
                 .filter(series -> series.role().isPresent() && !series.name().isEmpty())
-                .map(series -> texts.of(
-                        "measures.observer",
-                        series.name(),
-                        texts.value(series.role().get())))
+                .map(this::outside)
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? "" : texts.of("measures.outside", all);
+    }
+
+    private String outside(CourseView.Series series) {
+        String role = series.role().map(texts::value).orElse("");
+        String about = series.about().map(CourseView.About::name).orElse("");
+        return about.isEmpty()
+                ? texts.of("measures.observer", series.name(), role)
+                : texts.of("measures.observer.about", series.name(), role, about);
     }
 
     private static ChartRole role(CourseView.Series series, long clients) {

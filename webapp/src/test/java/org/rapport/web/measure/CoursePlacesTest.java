@@ -39,6 +39,7 @@ class CoursePlacesTest {
                 "Ada",
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(points),
                 Optional.empty());
     }
