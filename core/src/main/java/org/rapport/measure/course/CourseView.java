@@ -17,9 +17,10 @@ import org.rapport.spi.LocalText;
 /**
  * The scores of one scale in one relationship, a series per respondent. What is still sealed is not in it.
  *
+ * @param version the newest version of the instrument that is in it; versions that measure the same are one course
+ * @param former whether another version was answered since that measures otherwise, and is a course of its own
  * @param title the instrument's name
  * @param scaleTitle the scale's name, or no text
- * @param former the instrument's version, where another one was answered since and measures otherwise; empty for the latest
  * @param primary whether the scale is the instrument's first
  * @param min smallest possible score
  * @param max largest possible score
@@ -29,10 +30,11 @@ import org.rapport.spi.LocalText;
  */
 public record CourseView(
         String instrument,
+        String version,
+        boolean former,
         LocalText title,
         String scale,
         LocalText scaleTitle,
-        String former,
         boolean primary,
         BigDecimal min,
         BigDecimal max,
@@ -51,10 +53,11 @@ public record CourseView(
     CourseView only(Predicate<Series> which) {
         return new CourseView(
                 instrument,
+                version,
+                former,
                 title,
                 scale,
                 scaleTitle,
-                former,
                 primary,
                 min,
                 max,
@@ -93,6 +96,11 @@ public record CourseView(
         /** Copies the list. */
         public Series {
             points = List.copyOf(points);
+        }
+
+        /** Where it stands among those of its kind: by who answered, of those from outside by whom it is about. */
+        int place() {
+            return about.map(About::position).orElse(position);
         }
 
         /** The respondent only. */

@@ -49,7 +49,7 @@ public class CourseCharts {
         String instrument = course.title().in(reader.getLanguage());
         String scale = course.scaleTitle().in(reader.getLanguage());
         String title = scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
-        return course.former().isEmpty() ? title : texts.of("measures.former", title, course.former());
+        return course.former() ? texts.of("measures.former", title, course.version()) : title;
     }
 
     /** What the numbers along a course count: sessions, or forms that are about no session. */

@@ -139,10 +139,11 @@ class AllianceChartTest {
     private static CourseView course(CourseView.Series... series) {
         return new CourseView(
                 "session-check",
+                "1.0",
+                false,
                 LocalText.of("en", "Session Check"),
                 "alliance",
                 LocalText.none(),
-                "",
                 true,
                 BigDecimal.ZERO,
                 BigDecimal.TEN,

@@ -47,10 +47,11 @@ class CoursePlacesTest {
     private static CourseView course(CourseView.Series... series) {
         return new CourseView(
                 "gad-7",
+                "1.0",
+                false,
                 LocalText.of("en", "GAD-7"),
                 "total",
                 LocalText.none(),
-                "",
                 true,
                 BigDecimal.ZERO,
                 BigDecimal.TEN,
