@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,12 @@ public class CourseCharts {
                 new ChartInput(title(course), course.min(), course.max(), series(course), reader.getLocale()));
     }
 
-    /** The instrument's name, with the scale's where it has one. */
+    /** The instrument's name, with the scale's where that says something more. */
     public String title(CourseView course) {
         String instrument = course.title().in(reader.getLanguage());
         String scale = course.scaleTitle().in(reader.getLanguage());
-        String title = scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
+        Locale language = reader.getLocale();
+        String title = instrument.toLowerCase(language).contains(scale.toLowerCase(language)) ? instrument : texts.of("measures.scaleOf", instrument, scale);
         return course.former() ? texts.of("measures.former", title, course.version()) : title;
     }
 
