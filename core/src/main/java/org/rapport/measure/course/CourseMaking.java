@@ -80,11 +80,8 @@ class CourseMaking {
                 settings.now(persons.relationship().organisation(), structure).values();
         return structure
                 .scale(line.key().scale())
-                .map(scale -> view(
-                        new Readers(persons, structure, scale, chosen),
-                        line.former(),
-                        credits,
-                        series(new Readers(persons, structure, scale, chosen), line.scores(), names)))
+                .map(scale -> new Readers(persons, structure, scale, chosen))
+                .map(readers -> view(readers, line.former(), credits, series(readers, line.scores(), names)))
                 .stream()
                 .toList();
     }

@@ -99,9 +99,11 @@ public class BroughtForm implements Serializable {
         private String holder = "";
         private final QuestionsForm questions = new QuestionsForm();
         private String replaces = "";
+        private boolean sent;
 
         /** What was decided. */
         public NewInstrument toCommand() {
+            sent = true;
             return new NewInstrument(
                     title,
                     method,
@@ -113,6 +115,11 @@ public class BroughtForm implements Serializable {
                     figures(questions.risks),
                     figures(questions.lowRisks),
                     Optional.of(replaces).filter(id -> !id.isEmpty()));
+        }
+
+        /** Whether the form stands open: once it was sent, so that what was typed is in sight when it is refused. */
+        public @Nullable String getOpen() {
+            return sent ? "open" : null;
         }
 
         /** Its name. */
@@ -190,6 +197,11 @@ public class BroughtForm implements Serializable {
         private List<String> reversed = new ArrayList<>();
         private final Map<String, String> risks = new HashMap<>();
         private final Map<String, String> lowRisks = new HashMap<>();
+
+        /** Whether the answers that need a person stand open: where any is chosen. */
+        public @Nullable String getOpen() {
+            return figures(risks).isEmpty() && figures(lowRisks).isEmpty() ? null : "open";
+        }
 
         /** The questions that count. */
         public List<String> getCounted() {
