@@ -34,6 +34,9 @@ public record NewInstrument(
         Map<String, BigDecimal> lowRisks,
         Optional<String> replaces) {
 
+    /** No answer is as high. */
+    private static final BigDecimal BEYOND = BigDecimal.valueOf(Long.MAX_VALUE);
+
     /** Copies the collections. */
     public NewInstrument {
         title = title.strip();
@@ -46,9 +49,9 @@ public record NewInstrument(
 
     /** The first question at which both ends need a person and no answer is left between them. */
     public Optional<String> withoutAnswerBetween() {
-        return lowRisks.keySet().stream()
-                .filter(question -> risks.containsKey(question)
-                        && lowRisks.get(question).compareTo(risks.get(question)) >= 0)
+        return lowRisks.entrySet().stream()
+                .filter(low -> low.getValue().compareTo(risks.getOrDefault(low.getKey(), BEYOND)) >= 0)
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
