@@ -21,9 +21,11 @@ final class RiskAnswers {
 
     private static Optional<RiskNoticeView.Answer> answer(AnsweredForm form, String itemId) {
         Instrument instrument = form.structure();
-        return instrument.item(itemId).flatMap(item -> RiskAnswer.of(item, form.answers())
-                .map(RiskAnswer::answer)
-                .map(given -> new RiskNoticeView.Answer(label(item), given, highest(instrument, item, given))));
+        return instrument
+                .item(itemId)
+                .flatMap(item -> RiskAnswer.of(item, form.answers())
+                        .map(RiskAnswer::answer)
+                        .map(given -> new RiskNoticeView.Answer(label(item), given, highest(instrument, item, given))));
     }
 
     private static LocalText label(Item item) {

@@ -99,7 +99,9 @@ final class OperatorPlugins {
                 value,
                 Timestamp.from(now));
         if (changed > 0) {
-            tell(kind == Trusted.KEY ? "PLUGIN_KEY_TRUSTED" : "PLUGIN_FILES_APPROVED", decided(kind.name(), value, true));
+            tell(
+                    kind == Trusted.KEY ? "PLUGIN_KEY_TRUSTED" : "PLUGIN_FILES_APPROVED",
+                    decided(kind.name(), value, true));
         }
         return changed > 0;
     }

@@ -186,13 +186,11 @@ public record Item(
     }
 
     private Item risking(Optional<BigDecimal> from, Optional<BigDecimal> upTo) {
-        return new Item(
-                id, kind, label, optionSet, reversed, required, from, enabledWhen, min, max, codes, step, upTo);
+        return new Item(id, kind, label, optionSet, reversed, required, from, enabledWhen, min, max, codes, step, upTo);
     }
 
     private Item asked(Optional<Condition> when, Optional<BigDecimal> by) {
-        return new Item(
-                id, kind, label, optionSet, reversed, required, riskFrom, when, min, max, codes, by, riskUpTo);
+        return new Item(id, kind, label, optionSet, reversed, required, riskFrom, when, min, max, codes, by, riskUpTo);
     }
 
     /**

@@ -70,7 +70,9 @@ class JournalQueries {
     List<FoundEntry> aboutPlugins(UUID organisation, @Nullable JournalCursor after) {
         Asking asking = new Asking(organisation);
         asking.from(
-                " from rapport.journal_entry e where e.organisation_id = ?1 and e.subject_kind = 'plugin'", "e.at", "e.id");
+                " from rapport.journal_entry e where e.organisation_id = ?1 and e.subject_kind = 'plugin'",
+                "e.at",
+                "e.id");
         after(asking, after);
         return Row.of(asking.newest(entities).getResultList()).stream()
                 .map(FoundEntry::of)

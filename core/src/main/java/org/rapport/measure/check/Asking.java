@@ -31,11 +31,7 @@ class Asking {
             @Nullable Instant closesAt) {
 
         /** Of somebody who answers about themselves or as a therapist. */
-        static Whom of(
-                RespondentKind kind,
-                UUID respondent,
-                @Nullable UUID session,
-                @Nullable Instant closesAt) {
+        static Whom of(RespondentKind kind, UUID respondent, @Nullable UUID session, @Nullable Instant closesAt) {
             return new Whom(kind, respondent, null, session, closesAt);
         }
     }

@@ -74,8 +74,8 @@ class AssignmentQueries {
         participants
                 .names(relationship.organisation(), relationship.unitId())
                 .forEach((person, name) -> names.put(person, name.displayName()));
-        Shown shown = new Shown(
-                relationship, names, outside.of(relationship), consents.reasons(relationship), outside.now());
+        Shown shown =
+                new Shown(relationship, names, outside.of(relationship), consents.reasons(relationship), outside.now());
         return Row.of(entities.createNativeQuery(OF_RELATIONSHIP)
                         .setParameter(1, relationship.organisation())
                         .setParameter(2, relationship.id())

@@ -91,8 +91,7 @@ class AssignmentStore {
 
     /** The forms of this instrument that are open for somebody, about no session. */
     List<Assignment> open(RecordKey relationship, String instrument, UUID respondent) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Assignment a where a.key.organisation = :organisation"
                                 + " and a.relationship = :relationship and a.instrument = :instrument"
                                 + " and a.respondent = :respondent and a.session is null and a.state = :open",

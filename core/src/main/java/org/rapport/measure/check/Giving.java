@@ -91,12 +91,14 @@ class Giving {
     Assignment take(RelationshipRef relationship, String instrumentId, UUID therapist) {
         Instrument instrument = mayBeGiven.toTherapist(instrumentId);
         RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
-        return assignments.open(key, instrument.id(), therapist).stream().findFirst().orElseGet(() -> {
-            Assignment made = asking.ask(
-                    relationship, instrument, Asking.Whom.of(RespondentKind.THERAPIST, therapist, null, null));
-            assignments.flush();
-            return made;
-        });
+        return assignments.open(key, instrument.id(), therapist).stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    Assignment made = asking.ask(
+                            relationship, instrument, Asking.Whom.of(RespondentKind.THERAPIST, therapist, null, null));
+                    assignments.flush();
+                    return made;
+                });
     }
 
     CheckLink link(MyAssignments.Mine mine) {

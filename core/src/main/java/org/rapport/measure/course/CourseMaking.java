@@ -137,10 +137,13 @@ class CourseMaking {
                 series);
     }
 
-    private static List<CourseView.Series> series(Readers readers, List<CourseQueries.Scored> scores, CourseNames.Names names) {
+    private static List<CourseView.Series> series(
+            Readers readers, List<CourseQueries.Scored> scores, CourseNames.Names names) {
         Map<CourseNames.Respondent, List<CourseView.Point>> byRespondent = new LinkedHashMap<>();
         scores.forEach(each -> byRespondent
-                .computeIfAbsent(new CourseNames.Respondent(each.kind(), each.respondent(), each.about()), who -> new ArrayList<>())
+                .computeIfAbsent(
+                        new CourseNames.Respondent(each.kind(), each.respondent(), each.about()),
+                        who -> new ArrayList<>())
                 .add(each.point()));
         return byRespondent.entrySet().stream()
                 .map(entry -> series(readers, entry.getKey(), names, entry.getValue()))

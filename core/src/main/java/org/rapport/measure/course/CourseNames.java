@@ -47,7 +47,9 @@ class CourseNames {
             UUID about = who.about();
             return about == null
                     ? Optional.empty()
-                    : observers.stream().filter(each -> each.is(who.id(), about)).findFirst();
+                    : observers.stream()
+                            .filter(each -> each.is(who.id(), about))
+                            .findFirst();
         }
 
         /** Whom somebody from outside answered about, by name where that could be several. */

@@ -55,10 +55,7 @@ public class Instruments {
     }
 
     private InstrumentRow row(
-            Instrument instrument,
-            List<InstalledWordingRow> heads,
-            Map<String, Boolean> own,
-            Optional<String> lines) {
+            Instrument instrument, List<InstalledWordingRow> heads, Map<String, Boolean> own, Optional<String> lines) {
         boolean offered = own.getOrDefault(instrument.id(), true);
         List<String> languages = shelf.languages(instrument, RespondentKind.CLIENT.reader(instrument), heads);
         return new InstrumentRow(

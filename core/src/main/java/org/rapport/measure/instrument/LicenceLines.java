@@ -27,11 +27,9 @@ public final class LicenceLines {
 
     /** For whatever shows an instrument's answers or figures, in whichever of its words they were given. */
     public Optional<String> of(Instrument instrument) {
-        Stream<String> files =
-                spare.files(instrument).stream().flatMap(words -> line(words).stream());
+        Stream<String> files = spare.files(instrument).stream().flatMap(words -> line(words).stream());
         return together(Stream.concat(
-                own(instrument),
-                Stream.concat(installed.getOrDefault(instrument.id(), List.of()).stream(), files)));
+                own(instrument), Stream.concat(installed.getOrDefault(instrument.id(), List.of()).stream(), files)));
     }
 
     /** Words of a file with the structure's line beside that of the file. */
@@ -47,7 +45,11 @@ public final class LicenceLines {
     }
 
     private static Stream<String> own(Instrument instrument) {
-        return instrument.licence().attribution().filter(line -> instrument.licence().mustDisplay()).stream();
+        return instrument
+                .licence()
+                .attribution()
+                .filter(line -> instrument.licence().mustDisplay())
+                .stream();
     }
 
     /** A line that another one contains is said by that one. */

@@ -54,9 +54,7 @@ public final class StructureCodec {
 
     /** What nothing is said of is written as before it could be said: the same structure keeps its digest. */
     private static void withoutEmpty(JsonNode item) {
-        ADDED.stream()
-                .filter(name -> item.path(name).isNull())
-                .forEach(((ObjectNode) item)::remove);
+        ADDED.stream().filter(name -> item.path(name).isNull()).forEach(((ObjectNode) item)::remove);
     }
 
     private static void sort(ArrayNode names) {

@@ -134,7 +134,8 @@ class JournalPagesTest {
                         "PLUGIN_REMOVED Test Member journal-diary 1.0.0",
                         "PLUGIN_INSTALLED Test Member journal-diary 1.0.0");
         assertThat(actions(AskJournal.everything())).contains("PLUGIN_DECISIONS_SHOWN");
-        assertThat(decisions(TestOrganisation.create().member(Role.ADMINISTRATOR)).lines())
+        assertThat(decisions(TestOrganisation.create().member(Role.ADMINISTRATOR))
+                        .lines())
                 .isEmpty();
         for (Role role : Role.values()) {
             if (role != Role.ADMINISTRATOR) {

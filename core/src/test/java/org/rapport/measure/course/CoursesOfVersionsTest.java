@@ -73,7 +73,8 @@ class CoursesOfVersionsTest {
 
     private List<String> courses() {
         return core.as(therapist, () -> core.bean(Courses.class).of(relationship)).stream()
-                .map(course -> course.title().in("en") + "|" + course.version() + (course.former() ? " former|" : "|") + course.max() + "|"
+                .map(course -> course.title().in("en") + "|" + course.version() + (course.former() ? " former|" : "|")
+                        + course.max() + "|"
                         + course.series().get(0).points().stream()
                                 .map(point -> point.value()
                                         .orElseThrow()

@@ -323,7 +323,8 @@ class ObserversTest {
         UUID family = home.relationship(therapist, ada, leo);
         Observers observers = core.bean(Observers.class);
         UUID aboutAda = core.as(therapist, () -> observers.name(family, caregiver(ada)));
-        UUID rosa = core.as(therapist, () -> observers.of(family)).named().get(0).person();
+        UUID rosa =
+                core.as(therapist, () -> observers.of(family)).named().get(0).person();
         NameObserver again = new NameObserver(leo, rosa, null, ObserverRole.CAREGIVER, true);
         UUID aboutLeo = core.as(therapist, () -> observers.name(family, again));
         assertThat(refusal(() -> core.as(therapist, () -> observers.name(family, again))))
@@ -336,14 +337,17 @@ class ObserversTest {
                 .extracting(AssignmentRow::name, AssignmentRow::about)
                 .containsExactlyInAnyOrder(tuple("Rosa Feld", "Ada Test"), tuple("Rosa Feld", "Leo Test"));
         Actor who = open(link(second)).actor().orElseThrow();
-        assertThat(core.as(who, () -> core.bean(Checks.class).form(second, null)).about())
+        assertThat(core.as(who, () -> core.bean(Checks.class).form(second, null))
+                        .about())
                 .isEqualTo("Leo");
         answer(open(link(first)).actor().orElseThrow(), first);
         answer(who, second);
         assertThat(core.as(therapist, () -> core.bean(Courses.class).of(family))
                         .get(0)
                         .series())
-                .extracting(line -> line.about().orElseThrow().person(), line -> line.points().size())
+                .extracting(
+                        line -> line.about().orElseThrow().person(),
+                        line -> line.points().size())
                 .containsExactlyInAnyOrder(tuple(ada, 1), tuple(leo, 1));
         UUID third = give(family, aboutAda, TrialInstruments.CARE);
         UUID fourth = give(family, aboutLeo, TrialInstruments.CARE);
@@ -364,22 +368,27 @@ class ObserversTest {
                 .get(0);
         assertThat(form.person()).isEqualTo(ada);
         assertThat(form.observer()).contains(rosa);
-        assertThat(core.as(therapist, () -> core.bean(KeptForms.class).form(form.id())).observer())
+        assertThat(core.as(therapist, () -> core.bean(KeptForms.class).form(form.id()))
+                        .observer())
                 .contains(rosa);
         SearchScores scores = new SearchScores(ada, List.of(), null, null, true, null, 50);
-        assertThat(core.as(therapist, () -> core.bean(KeptScores.class).search(scores)).items())
+        assertThat(core.as(therapist, () -> core.bean(KeptScores.class).search(scores))
+                        .items())
                 .isNotEmpty()
                 .allSatisfy(score -> {
                     assertThat(score.person()).isEqualTo(ada);
                     assertThat(score.observer()).contains(rosa);
                 });
         SearchForms byRosa = new SearchForms(rosa, null, null, null, true, null, 50);
-        assertThat(core.as(therapist, () -> core.bean(KeptForms.class).search(byRosa)).items())
+        assertThat(core.as(therapist, () -> core.bean(KeptForms.class).search(byRosa))
+                        .items())
                 .isEmpty();
         Actor.Member colleague = home.therapist();
-        assertThat(core.as(colleague, () -> core.bean(KeptForms.class).search(asked)).items())
+        assertThat(core.as(colleague, () -> core.bean(KeptForms.class).search(asked))
+                        .items())
                 .isEmpty();
-        assertThat(refusal(() -> core.as(colleague, () -> core.bean(KeptForms.class).form(form.id()))))
+        assertThat(refusal(() ->
+                        core.as(colleague, () -> core.bean(KeptForms.class).form(form.id()))))
                 .isEqualTo(SharedError.NOT_FOUND);
     }
 

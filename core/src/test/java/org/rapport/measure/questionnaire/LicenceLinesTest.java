@@ -166,8 +166,10 @@ class LicenceLinesTest {
     }
 
     private void answer(UUID form) {
-        core.as(client, () -> core.bean(Checks.class)
-                .submit(new SubmitCheck(
-                        form, UUID.randomUUID(), "en", RawAnswers.of(Map.of("a", "1", "b", "2")))));
+        core.as(
+                client,
+                () -> core.bean(Checks.class)
+                        .submit(new SubmitCheck(
+                                form, UUID.randomUUID(), "en", RawAnswers.of(Map.of("a", "1", "b", "2")))));
     }
 }

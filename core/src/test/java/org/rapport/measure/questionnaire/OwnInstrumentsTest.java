@@ -171,8 +171,9 @@ class OwnInstrumentsTest {
     void aLowAnswerNeedsAPersonAlsoWhereTheQuestionCountsTheOtherWayRound() {
         NewInstrument safe = decided(Set.of("x2"), Map.of(), Map.of("x2", BigDecimal.valueOf(2)));
         String id = make(safe, Sample.of("en", "urn:low", "x1", "x2"));
-        assertThat(made()).singleElement().satisfies(row -> assertThat(row.risky())
-                .isEqualTo(1));
+        assertThat(made())
+                .singleElement()
+                .satisfies(row -> assertThat(row.risky()).isEqualTo(1));
         assertThat(refusal(() -> give(id))).isEqualTo(MeasureError.COVER_NEEDED);
         covered();
         answer(give(id), Map.of("q1", "1", "q2", "3"));

@@ -50,7 +50,9 @@ public class CourseCharts {
         String instrument = course.title().in(reader.getLanguage());
         String scale = course.scaleTitle().in(reader.getLanguage());
         Locale language = reader.getLocale();
-        String title = instrument.toLowerCase(language).contains(scale.toLowerCase(language)) ? instrument : texts.of("measures.scaleOf", instrument, scale);
+        String title = instrument.toLowerCase(language).contains(scale.toLowerCase(language))
+                ? instrument
+                : texts.of("measures.scaleOf", instrument, scale);
         return course.former() ? texts.of("measures.former", title, course.version()) : title;
     }
 

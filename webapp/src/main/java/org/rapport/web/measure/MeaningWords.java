@@ -54,8 +54,7 @@ public class MeaningWords {
 
     private void add(CourseView course, ScoreMeaning meaning, String name, List<Sentence> all) {
         String last = figures.outOf(meaning.last(), course.max(), course.decimals());
-        meaning.band()
-                .ifPresent(band -> all.add(sentence(name, band(course, last, band), band)));
+        meaning.band().ifPresent(band -> all.add(sentence(name, band(course, last, band), band)));
         meaning.reached()
                 .forEach(figure ->
                         all.add(sentence(name, texts.with("meaning.reached", cutOff(course, last, figure)), figure)));

@@ -49,7 +49,8 @@ final class KitRun {
     static void entryPoint(Path classes, RapportPlugin plugin) throws IOException {
         Path services = Files.createDirectories(classes.resolve("META-INF/services"));
         Files.writeString(
-                services.resolve(RapportPlugin.class.getName()), plugin.getClass().getName());
+                services.resolve(RapportPlugin.class.getName()),
+                plugin.getClass().getName());
     }
 
     /** Packs what lies here as the only plugin. */

@@ -42,9 +42,10 @@ public record RiskAnswer(String item, BigDecimal answer) {
                 .flatMap(from -> given.stream()
                         .filter(answer -> answer.compareTo(from) >= 0)
                         .max(BigDecimal::compareTo))
-                .or(() -> item.riskUpTo().flatMap(upTo -> given.stream()
-                        .filter(answer -> answer.compareTo(upTo) <= 0)
-                        .min(BigDecimal::compareTo)))
+                .or(() -> item.riskUpTo()
+                        .flatMap(upTo -> given.stream()
+                                .filter(answer -> answer.compareTo(upTo) <= 0)
+                                .min(BigDecimal::compareTo)))
                 .map(answer -> new RiskAnswer(item.id(), answer));
     }
 

@@ -179,7 +179,10 @@ class DataPluginTest {
                                 .or(0, LocalText.of("en", "from 0"))
                                 .or(1, LocalText.of("en", "from 1")))
                 .items(List.of(
-                        Item.choice("q1", "row").reverse().lowRisk(BigDecimal.ZERO).labelled(LocalText.of("en", "Rested")),
+                        Item.choice("q1", "row")
+                                .reverse()
+                                .lowRisk(BigDecimal.ZERO)
+                                .labelled(LocalText.of("en", "Rested")),
                         Item.choice("q2", "row").risk(3).labelled(LocalText.of("en", "Awake")),
                         Item.choice("how-often", "often").optional().askedWhen(Condition.answerIsAtLeast("q2", 2)),
                         Item.multipleChoice("causes", "coded"),
