@@ -79,7 +79,7 @@ public class InstalledWordings {
     /** What the files say about rights whose words are installed, by instrument. */
     public Map<String, List<String>> copyrights(UUID organisation) {
         return Row.of(entities.createNativeQuery("select distinct instrument_id,"
-                                + " coalesce(cast(words as jsonb) #>> '{licence,attribution}', '')"
+                                + " coalesce(jsonb_extract_path_text(cast(words as jsonb), 'licence', 'attribution'), '')"
                                 + " from rapport.installed_wording where organisation_id = ?1")
                         .setParameter(1, organisation)
                         .getResultList())
