@@ -116,7 +116,7 @@ public class CourseCharts {
         String about = series.about().map(CourseView.About::name).orElse("");
         return about.isEmpty()
                 ? texts.of("measures.observer", series.name(), role)
-                : texts.of("measures.observer.about", series.name(), role, about);
+                : texts.with("measures.observer.about", List.of(series.name(), role, about));
     }
 
     private static ChartRole role(CourseView.Series series, long clients) {

@@ -74,7 +74,7 @@ public class ParticipantChoices {
         String role = texts.value(named.role());
         return taking.stream()
                 .filter(each -> taking.size() > 1 && each.personId().equals(named.about()))
-                .map(each -> texts.of("measures.observer.about", named.name(), role, each.displayName()))
+                .map(each -> texts.with("measures.observer.about", List.of(named.name(), role, each.displayName())))
                 .findFirst()
                 .orElseGet(() -> texts.of("measures.observer", named.name(), role));
     }
