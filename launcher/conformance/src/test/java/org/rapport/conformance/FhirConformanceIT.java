@@ -210,8 +210,7 @@ class FhirConformanceIT {
 
     @Test
     void what_somebody_outside_the_sessions_said_names_them_by_the_id_alone() throws Exception {
-        String response =
-                send(phq9(3), UUID.randomUUID().toString()).getId().getIdPart();
+        String response = send(phq9(3), UUID.randomUUID().toString()).getId().getIdPart();
         UUID outside = UUID.randomUUID();
         product.change(
                 "insert into rapport.person (organisation_id, id, given_name, family_name, sort_key, given_key, language,"
