@@ -3,6 +3,7 @@ package org.rapport.demo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
+import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
@@ -106,6 +107,6 @@ final class DemoAnswers {
     }
 
     private boolean plain(Item item) {
-        return scored.contains(item.id()) && item.riskFrom().isEmpty();
+        return scored.contains(item.id()) && !RiskAnswer.possible(item);
     }
 }

@@ -53,14 +53,18 @@ public enum MeasureError implements ErrorCode {
     OBSERVER_AGREEMENT_NEEDED(ErrorKind.INVALID),
     /** Who takes part is asked as a participant. Argument: field. */
     OBSERVER_TAKES_PART(ErrorKind.INVALID),
-    /** This person is named already. Argument: field. */
+    /** This person is named already about this participant. Argument: field. */
     OBSERVER_NAMED_BEFORE(ErrorKind.INVALID),
-    /** Only adults are asked from outside. Argument: field. */
+    /** Only adults are asked from outside: what allows others to answer is kept of those who take part. Argument: field. */
     OBSERVER_UNDER_AGE(ErrorKind.INVALID),
+    /** The date of birth that has to show it is not known. Argument: field. */
+    OBSERVER_AGE_UNKNOWN(ErrorKind.INVALID),
     /** The files give no words of an instrument in any language completely. */
     NOTHING_TO_INSTALL(ErrorKind.INVALID),
     /** These very words are installed, or this very instrument is there. */
     INSTALLED_BEFORE(ErrorKind.CONFLICT),
+    /** Both ends of a question need a person, and no answer is left between them. Argument: question, its number. */
+    RISKS_MEET(ErrorKind.INVALID),
     /** No instrument can be made of the questionnaire. Argument: detail. */
     CANNOT_BE_ASKED(ErrorKind.INVALID);
 

@@ -3,8 +3,8 @@ package org.rapport.plugin;
 import org.rapport.audit.JournalAction;
 
 /**
- * What is written into the journal about plugins; the subject is the version that was installed. What the operator decides stands in
- * the journals of all organisations.
+ * What is written into the journal about plugins; the subject is the version that was installed, or what was decided about a key or
+ * files. What the operator decides stands in the journals of all organisations.
  */
 public enum PluginAction implements JournalAction {
     PLUGIN_INSTALLED,

@@ -4,14 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.ResponseSubmitted;
 import org.rapport.shared.data.RecordKey;
-import org.rapport.shared.data.VersionedRecord;
 
 /**
  * An answer of an earlier day that needed a person then. It is noted when the form comes in, asks nobody and widens to
@@ -19,20 +16,7 @@ import org.rapport.shared.data.VersionedRecord;
  */
 @Entity
 @Table(name = "past_risk", schema = "rapport")
-class PastRisk extends VersionedRecord {
-
-    private static final UUID UNSET = new UUID(0, 0);
-
-    @Column(name = "relationship_id")
-    private UUID relationship = UNSET;
-
-    @Column(name = "response_id")
-    private UUID response = UNSET;
-
-    @Column(name = "person_id")
-    private UUID person = UNSET;
-
-    private String items = "";
+class PastRisk extends RiskyForm {
 
     @Column(name = "entered_at")
     private Instant enteredAt = Instant.EPOCH;
@@ -50,11 +34,7 @@ class PastRisk extends VersionedRecord {
 
     /** Of a form that came in at that moment. */
     PastRisk(RecordKey key, ResponseSubmitted form, Instant at) {
-        super(key);
-        relationship = form.relationship();
-        response = form.response();
-        person = form.respondent();
-        items = String.join(",", form.riskItems());
+        super(key, form);
         enteredAt = at;
     }
 
@@ -63,22 +43,6 @@ class PastRisk extends VersionedRecord {
         closedBy = member;
         closedAt = at;
         note = sealed.clone();
-    }
-
-    UUID relationship() {
-        return relationship;
-    }
-
-    UUID response() {
-        return response;
-    }
-
-    UUID person() {
-        return person;
-    }
-
-    List<String> items() {
-        return Arrays.asList(items.split(","));
     }
 
     Instant enteredAt() {

@@ -3,8 +3,8 @@ package org.rapport.safety;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapport.measure.response.AnsweredForm;
+import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
 import org.rapport.spi.LocalText;
@@ -21,14 +21,11 @@ final class RiskAnswers {
 
     private static Optional<RiskNoticeView.Answer> answer(AnsweredForm form, String itemId) {
         Instrument instrument = form.structure();
-        Optional<BigDecimal> value = Stream.concat(
-                        form.answers().number(itemId).stream(),
-                        form.answers().choices().getOrDefault(itemId, List.of()).stream())
-                .max(BigDecimal::compareTo);
         return instrument
                 .item(itemId)
-                .flatMap(item -> value.map(
-                        given -> new RiskNoticeView.Answer(label(item), given, highest(instrument, item, given))));
+                .flatMap(item -> RiskAnswer.of(item, form.answers())
+                        .map(RiskAnswer::answer)
+                        .map(given -> new RiskNoticeView.Answer(label(item), given, highest(instrument, item, given))));
     }
 
     private static LocalText label(Item item) {

@@ -4,14 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.ResponseSubmitted;
 import org.rapport.shared.data.RecordKey;
-import org.rapport.shared.data.VersionedRecord;
 
 /**
  * An answer that needs a person. Raised when the form comes in; widens from circle to circle while nobody takes it up;
@@ -19,20 +16,7 @@ import org.rapport.shared.data.VersionedRecord;
  */
 @Entity
 @Table(name = "risk_notice", schema = "rapport")
-class RiskNotice extends VersionedRecord {
-
-    private static final UUID UNSET = new UUID(0, 0);
-
-    @Column(name = "relationship_id")
-    private UUID relationship = UNSET;
-
-    @Column(name = "response_id")
-    private UUID response = UNSET;
-
-    @Column(name = "person_id")
-    private UUID person = UNSET;
-
-    private String items = "";
+class RiskNotice extends RiskyForm {
 
     @Column(name = "raised_at")
     private Instant raisedAt = Instant.EPOCH;
@@ -55,11 +39,7 @@ class RiskNotice extends VersionedRecord {
 
     /** Of a form that came in; asks wider circles from the moment given. */
     RiskNotice(RecordKey key, ResponseSubmitted form, Instant at, Instant widens) {
-        super(key);
-        relationship = form.relationship();
-        response = form.response();
-        person = form.respondent();
-        items = String.join(",", form.riskItems());
+        super(key, form);
         raisedAt = at;
         widensAt = widens;
     }
@@ -82,22 +62,6 @@ class RiskNotice extends VersionedRecord {
         takenUpAt = at;
         done = sealed.clone();
         widensAt = null;
-    }
-
-    UUID relationship() {
-        return relationship;
-    }
-
-    UUID response() {
-        return response;
-    }
-
-    UUID person() {
-        return person;
-    }
-
-    List<String> items() {
-        return Arrays.asList(items.split(","));
     }
 
     Instant raisedAt() {

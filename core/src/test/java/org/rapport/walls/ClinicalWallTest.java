@@ -49,6 +49,8 @@ class ClinicalWallTest {
             "ADMINISTRATOR Questionnaires.preview",
             "ADMINISTRATOR Questionnaires.remove",
             "ADMINISTRATOR Questionnaires.retire",
+            // what was decided about plugins, nothing else of the journal
+            "ADMINISTRATOR PluginJournal.page",
             // how often forms were given, as figures, and what may be set for an instrument
             "ADMINISTRATOR InstrumentUse.counted",
             "ADMINISTRATOR InstrumentUse.of",

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The operator's plugins in the database, and the keys and files that are trusted. What is decided is written into the journals of all
@@ -100,18 +99,33 @@ final class OperatorPlugins {
                 value,
                 Timestamp.from(now));
         if (changed > 0) {
-            tell(kind == Trusted.KEY ? "PLUGIN_KEY_TRUSTED" : "PLUGIN_FILES_APPROVED", null);
+            tell(
+                    kind == Trusted.KEY ? "PLUGIN_KEY_TRUSTED" : "PLUGIN_FILES_APPROVED",
+                    decided(kind.name(), value, true));
         }
         return changed > 0;
     }
 
     /** False if it was not trusted. What is installed stays. */
     boolean distrust(String value) throws SQLException {
-        boolean changed = update("delete from gate.plugin_trust where value = ?", value) > 0;
-        if (changed) {
-            tell("PLUGIN_KEY_DISTRUSTED", null);
+        Optional<String> kind = text("delete from gate.plugin_trust where value = ? returning kind", value);
+        if (kind.isPresent()) {
+            tell("PLUGIN_KEY_DISTRUSTED", decided(kind.get(), value, false));
         }
-        return changed;
+        return kind.isPresent();
+    }
+
+    /** Keeps a decision under an id by which entries of the journal can name it. */
+    private UUID decided(String kind, String value, boolean trusted) throws SQLException {
+        UUID id = UUID.randomUUID();
+        update(
+                "insert into gate.plugin_trust_decision (id, kind, value, trusted, decided_at) values (?, ?, ?, ?, ?)",
+                id,
+                kind,
+                value,
+                trusted,
+                Timestamp.from(now));
+        return id;
     }
 
     /** The version of the operator's that is installed. */
@@ -202,7 +216,7 @@ final class OperatorPlugins {
         }
     }
 
-    private int update(String sql, @Nullable Object... values) throws SQLException {
+    private int update(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -212,7 +226,7 @@ final class OperatorPlugins {
     }
 
     /** What concerns the whole server stands in everybody's journal. */
-    private void tell(String action, @Nullable UUID subject) throws SQLException {
+    private void tell(String action, UUID subject) throws SQLException {
         List<UUID> organisations = new ArrayList<>();
         try (PreparedStatement all = connection.prepareStatement("select organisation_id from rapport.organisation");
                 ResultSet row = all.executeQuery()) {

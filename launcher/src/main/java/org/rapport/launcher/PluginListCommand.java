@@ -1,6 +1,5 @@
 package org.rapport.launcher;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,15 +26,11 @@ final class PluginListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.root())) {
-            var listed = new OperatorPlugins(access.connect(), Instant.now()).list();
-            listed.forEach(plugin -> console.say(plugin.line()));
-            if (listed.isEmpty()) {
-                console.say("No plugin was installed; those that come with Rapport need not be.");
-            }
-            return 0;
-        } catch (SQLException e) {
-            throw TokenStore.refused(e);
-        }
+        return ReadingAccess.list(
+                data.root(),
+                console,
+                connection -> new OperatorPlugins(connection, Instant.now())
+                        .list().stream().map(OperatorPlugins.Listed::line).toList(),
+                "No plugin was installed; those that come with Rapport need not be.");
     }
 }

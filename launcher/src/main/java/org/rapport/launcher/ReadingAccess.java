@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,26 @@ final class ReadingAccess implements AutoCloseable {
                     + " --data DIR.");
         }
         return new ReadingAccess(root);
+    }
+
+    /** What a command lists. */
+    interface Listing {
+
+        List<String> lines(Connection connection) throws SQLException;
+    }
+
+    /** Says the lines a command reads from the database, or that there is nothing. */
+    static int list(Path root, Console console, Listing listing, String nothing) {
+        try (ReadingAccess access = to(root)) {
+            List<String> lines = listing.lines(access.connect());
+            lines.forEach(console::say);
+            if (lines.isEmpty()) {
+                console.say(nothing);
+            }
+            return 0;
+        } catch (SQLException e) {
+            throw TokenStore.refused(e);
+        }
     }
 
     /** The key that signs the journal. */

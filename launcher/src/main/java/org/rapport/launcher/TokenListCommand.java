@@ -1,8 +1,6 @@
 package org.rapport.launcher;
 
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,15 +26,11 @@ final class TokenListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadingAccess access = ReadingAccess.to(data.root())) {
-            List<TokenStore.Listed> tokens = new TokenStore(access.connect(), Instant.now()).list();
-            tokens.forEach(token -> console.say(token.line()));
-            if (tokens.isEmpty()) {
-                console.say("There is no token yet.");
-            }
-            return 0;
-        } catch (SQLException e) {
-            throw TokenStore.refused(e);
-        }
+        return ReadingAccess.list(
+                data.root(),
+                console,
+                connection -> new TokenStore(connection, Instant.now())
+                        .list().stream().map(TokenStore.Listed::line).toList(),
+                "There is no token yet.");
     }
 }

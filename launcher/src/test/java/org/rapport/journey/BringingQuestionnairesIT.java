@@ -137,10 +137,16 @@ class BringingQuestionnairesIT {
         browser.press("See how it would be asked").press("Questions that need a person");
         browser.fill("Whose it is", "The practice");
         new Select(browser.all(By.cssSelector("select[id$=risk]")).get(1)).selectByVisibleText("2 word 2");
+        new Select(browser.all(By.cssSelector("select[id$=low]")).get(1)).selectByVisibleText("2 word 2");
         browser.see(By.cssSelector("[id$=reversed] input[type=checkbox]")).sendKeys(Keys.SPACE);
+        browser.send("Make it").seeText("At question 2 every answer would need a person");
+        assertThat(browser.see(By.cssSelector("input[id$=holder]")).getDomProperty("value"))
+                .isEqualTo("The practice");
+        new Select(browser.all(By.cssSelector("select[id$=low]")).get(1)).selectByIndex(0);
+        new Select(browser.all(By.cssSelector("select[id$=low]")).get(0)).selectByVisibleText("1 word 1");
         browser.screenshotOfAll("questionnaire-decisions");
         browser.send("Make it").seeText("The questionnaire is there");
-        browser.seeText("1 counts the other way round").seeText("1 needs a person");
+        browser.seeText("1 counts the other way round").seeText("2 need a person");
         browser.nextPage(() -> {
             browser.entry("Evenings").press("Withdraw");
             browser.agree();

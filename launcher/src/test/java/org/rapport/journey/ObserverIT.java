@@ -14,6 +14,8 @@ import org.rapport.journey.RunningProduct.Product;
 class ObserverIT {
 
     private static final Client ILSE = Client.adult("Ilse", "Torres");
+    private static final Client MAJA = Client.adult("Maja", "Lund");
+    private static final Client RON = Client.adult("Ron", "Lund");
 
     @Test
     void somebody_outside_the_sessions_is_asked_and_charted(Product product, Browser browser) {
@@ -44,5 +46,41 @@ class ObserverIT {
         assertThat(browser.texts(".chart-table th"))
                 .anySatisfy(text -> assertThat(text).contains("Pablo"));
         browser.seeText("Pablo Torres (Member of the family)").screenshotOfAll("observer-course");
+    }
+
+    @Test
+    void the_same_person_is_asked_about_each_of_a_couple_and_a_young_one_is_told_why_not(
+            Product product, Browser browser) {
+        Staff frank = Staff.signIn(browser, "frank");
+        browser.open("/register.xhtml").page().tick("Couple");
+        MAJA.typeInto(browser.part("Participant 1"));
+        browser.send("Add a participant");
+        RON.typeInto(browser.part("Participant 2"));
+        browser.send("Register and open");
+        String couple = frank.opened();
+        browser.open("/observers.xhtml?relationship=" + couple);
+        browser.page().choose("About", MAJA.name()).tick("Member of the family");
+        browser.page().fill("Given name", "Vera").fill("Family name", "Lund").tick("The one it is about");
+        browser.page().day("Date of birth", LocalDate.now().minusYears(15));
+        browser.send("Name this person").seeText("Somebody under 18 is not asked from outside");
+        browser.screenshotOfAll("observer-young");
+        browser.page().day("Date of birth", LocalDate.of(1960, 2, 3));
+        browser.send("Name this person").seeText("Member of the family, about Maja Lund");
+        browser.page().choose("About", RON.name()).tick("Member of the family");
+        browser.page().choose("Somebody known here", "Vera Lund").tick("The one it is about");
+        browser.send("Name this person").seeText("Member of the family, about Ron Lund");
+        browser.screenshotOfAll("observers-couple");
+        browser.send("Give a questionnaire");
+        browser.part("Give a questionnaire")
+                .choose("Questionnaire", "SCORE-15 (family) (demonstration wording)")
+                .tick("Vera Lund (Member of the family), about Ron Lund")
+                .send("Give");
+        browser.screenshotOfAll("observers-given");
+        browser.send("Make a link for Vera Lund, about Ron Lund");
+        String link = browser.see(By.id("check-link")).getDomProperty("value");
+        try (Browser phone = new Browser(product.address(), "en")) {
+            phone.phone().open(link).seeText("You answer about Ron.");
+            phone.screenshot("observer-about-phone");
+        }
     }
 }

@@ -73,6 +73,8 @@ class PluginIT {
             assertThat(administrator.texts("main a")).doesNotContain("Night diary");
             Answers.give(phone, List.of(3, 2, 1));
             administrator.open("/plugins.xhtml").seeText("Counts for vendors").seeText("Nights of the last week");
+            administrator.send("What was decided about plugins, and by whom").seeText("night-diary 2.0.0");
+            administrator.seeText("Plugin replaced by a newer version").screenshotOfAll("plugin-decisions");
         }
         // what the newer version asks is no longer the same: a course of its own, before that of the earlier one
         assertThat(measures.open().charted("Nights")).containsExactly("6", "3");
@@ -104,6 +106,9 @@ class PluginIT {
         assertThat(Operator.of(product).approveAndInstall(exits).output()).contains("that would end the whole server");
 
         assertThat(Operator.of(product).approveAndInstall(good).code()).isZero();
+        administrator.open("/plugin-decisions.xhtml").seeText("Files of a plugin approved");
+        assertThat(administrator.texts("#decisions td"))
+                .anyMatch(cell -> cell.matches(".*[0-9a-f]{64} \\(it-scorer .*\\)"));
         administrator.until(page -> {
             administrator.open("/plugins.xhtml");
             return administrator.texts("main").toString().contains("Not used here") ? true : null;

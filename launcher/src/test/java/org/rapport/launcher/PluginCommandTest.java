@@ -116,6 +116,26 @@ class PluginCommandTest {
         assertThat(journal())
                 .containsSubsequence(
                         "PLUGIN_FILES_APPROVED", "PLUGIN_INSTALLED", "PLUGIN_KEY_DISTRUSTED", "PLUGIN_REMOVED");
+        assertThat(named(checksum.group(1)))
+                .containsExactly(
+                        "PLUGIN_FILES_APPROVED " + checksum.group(1) + " (good 1.0.0)",
+                        "PLUGIN_KEY_DISTRUSTED " + checksum.group(1) + " (good 1.0.0)");
+    }
+
+    /** The journal's entries about a key or files, by action and name. */
+    private List<String> named(String value) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection connection = installation.superuser();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select e.action || ' ' || n.plugin_id || ' ' || n.plugin_version"
+                                + " from rapport.journal_entry e cross join lateral gate.plugin_names(array[e.subject_id]) n"
+                                + " where e.subject_kind = 'plugin' and n.plugin_id = '" + value + "' order by e.id")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     @Test

@@ -19,12 +19,15 @@ import java.util.Optional;
  * @param optionSet id of the option set, for the kinds that have options
  * @param reversed whether {@code min + max - raw} of its own option set or range counts instead of the raw answer
  * @param required whether a form without an answer is incomplete, provided the item is asked
- * @param riskFrom an answer at or above this value needs a person's attention, whatever the total
+ * @param riskFrom an answer at or above this value needs a person's attention, whatever the total. It is the answer as it was
+ *     given, also where the item is reversed
  * @param enabledWhen when it is asked; always if empty
  * @param min smallest answer of a ranged kind
  * @param max largest answer of a ranged kind
  * @param codes codes of the question
  * @param step by what a number goes up from its smallest answer; any number of the range if empty
+ * @param riskUpTo an answer at or below this value needs a person's attention too: "I feel safe" is worrying when its answer is
+ *     low. As given, like {@code riskFrom}, and below it where there are both
  * @since 1.0
  */
 public record Item(
@@ -39,7 +42,8 @@ public record Item(
         Optional<BigDecimal> min,
         Optional<BigDecimal> max,
         List<Code> codes,
-        Optional<BigDecimal> step) {
+        Optional<BigDecimal> step,
+        Optional<BigDecimal> riskUpTo) {
 
     /** Copies the codes. */
     public Item {
@@ -52,11 +56,12 @@ public record Item(
         requireNonNull(min, "min");
         requireNonNull(max, "max");
         requireNonNull(step, "step");
+        requireNonNull(riskUpTo, "riskUpTo");
         codes = List.copyOf(codes);
     }
 
     /**
-     * An item without a step.
+     * An item without a step and a risk at its low end.
      *
      * @param id see {@link #id()}
      * @param kind see {@link #kind()}
@@ -82,7 +87,20 @@ public record Item(
             Optional<BigDecimal> min,
             Optional<BigDecimal> max,
             List<Code> codes) {
-        this(id, kind, label, optionSet, reversed, required, riskFrom, enabledWhen, min, max, codes, Optional.empty());
+        this(
+                id,
+                kind,
+                label,
+                optionSet,
+                reversed,
+                required,
+                riskFrom,
+                enabledWhen,
+                min,
+                max,
+                codes,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -157,6 +175,24 @@ public record Item(
                 List.of());
     }
 
+    private Item said(LocalText text, List<Code> known) {
+        return new Item(
+                id, kind, text, optionSet, reversed, required, riskFrom, enabledWhen, min, max, known, step, riskUpTo);
+    }
+
+    private Item counted(boolean turned, boolean must) {
+        return new Item(
+                id, kind, label, optionSet, turned, must, riskFrom, enabledWhen, min, max, codes, step, riskUpTo);
+    }
+
+    private Item risking(Optional<BigDecimal> from, Optional<BigDecimal> upTo) {
+        return new Item(id, kind, label, optionSet, reversed, required, from, enabledWhen, min, max, codes, step, upTo);
+    }
+
+    private Item asked(Optional<Condition> when, Optional<BigDecimal> by) {
+        return new Item(id, kind, label, optionSet, reversed, required, riskFrom, when, min, max, codes, by, riskUpTo);
+    }
+
     /**
      * The same with a topic label.
      *
@@ -164,7 +200,7 @@ public record Item(
      * @return a new item
      */
     public Item labelled(LocalText text) {
-        return new Item(id, kind, text, optionSet, reversed, required, riskFrom, enabledWhen, min, max, codes, step);
+        return said(text, codes);
     }
 
     /**
@@ -173,7 +209,7 @@ public record Item(
      * @return a new item
      */
     public Item reverse() {
-        return new Item(id, kind, label, optionSet, true, required, riskFrom, enabledWhen, min, max, codes, step);
+        return counted(true, required);
     }
 
     /**
@@ -182,7 +218,7 @@ public record Item(
      * @return a new item
      */
     public Item optional() {
-        return new Item(id, kind, label, optionSet, reversed, false, riskFrom, enabledWhen, min, max, codes, step);
+        return counted(reversed, false);
     }
 
     /**
@@ -191,7 +227,7 @@ public record Item(
      * @return a new item
      */
     public Item mandatory() {
-        return new Item(id, kind, label, optionSet, reversed, true, riskFrom, enabledWhen, min, max, codes, step);
+        return counted(reversed, true);
     }
 
     /**
@@ -201,8 +237,7 @@ public record Item(
      * @return a new item
      */
     public Item risk(long from) {
-        Optional<BigDecimal> risk = Optional.of(BigDecimal.valueOf(from));
-        return new Item(id, kind, label, optionSet, reversed, required, risk, enabledWhen, min, max, codes, step);
+        return risk(BigDecimal.valueOf(from));
     }
 
     /**
@@ -212,8 +247,18 @@ public record Item(
      * @return a new item
      */
     public Item risk(BigDecimal from) {
-        Optional<BigDecimal> risk = Optional.of(from);
-        return new Item(id, kind, label, optionSet, reversed, required, risk, enabledWhen, min, max, codes, step);
+        return risking(Optional.of(from), riskUpTo);
+    }
+
+    /**
+     * The same as a risk item at its low end.
+     *
+     * @param upTo see {@link #riskUpTo()}
+     * @return a new item
+     * @since 1.1
+     */
+    public Item lowRisk(BigDecimal upTo) {
+        return risking(riskFrom, Optional.of(upTo));
     }
 
     /**
@@ -223,8 +268,7 @@ public record Item(
      * @return a new item
      */
     public Item askedWhen(Condition condition) {
-        Optional<Condition> when = Optional.of(condition);
-        return new Item(id, kind, label, optionSet, reversed, required, riskFrom, when, min, max, codes, step);
+        return asked(Optional.of(condition), step);
     }
 
     /**
@@ -234,19 +278,7 @@ public record Item(
      * @return a new item
      */
     public Item coded(Code... newCodes) {
-        return new Item(
-                id,
-                kind,
-                label,
-                optionSet,
-                reversed,
-                required,
-                riskFrom,
-                enabledWhen,
-                min,
-                max,
-                List.of(newCodes),
-                step);
+        return said(label, List.of(newCodes));
     }
 
     /**
@@ -257,7 +289,6 @@ public record Item(
      * @since 1.1
      */
     public Item stepping(BigDecimal by) {
-        Optional<BigDecimal> steps = Optional.of(by);
-        return new Item(id, kind, label, optionSet, reversed, required, riskFrom, enabledWhen, min, max, codes, steps);
+        return asked(enabledWhen, Optional.of(by));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what was done; its sentence is {@code journal.<action>}
  * @param records how many records were shown
  * @param codes the codes of the relationships it is about
- * @param subjectName the name of the member, or id and version of the plugin it is about; empty when it is about neither
+ * @param subjectName the name of the member, what the plugin or decision about plugins is called; empty for neither
  */
 public record JournalLine(
         UUID id,

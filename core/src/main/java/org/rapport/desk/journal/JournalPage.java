@@ -1,6 +1,7 @@
 package org.rapport.desk.journal;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,10 @@ public record JournalPage(List<JournalLine> lines, @Nullable JournalCursor next)
     /** Keeps its own copy. */
     public JournalPage {
         lines = List.copyOf(lines);
+    }
+
+    /** Which entries it shows. */
+    List<UUID> ids() {
+        return lines.stream().map(JournalLine::id).toList();
     }
 }

@@ -6,6 +6,7 @@ import org.rapport.audit.JournalAction;
 enum JournalPageAction implements JournalAction {
     JOURNAL_SHOWN("journal"),
     JOURNAL_SUBJECTS_SHOWN("journal"),
+    PLUGIN_DECISIONS_SHOWN("journal"),
     READINGS_SHOWN("person");
 
     private final String subjectKind;

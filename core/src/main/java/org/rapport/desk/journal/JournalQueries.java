@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapport.shared.data.Row;
 
 /**
@@ -40,7 +41,6 @@ class JournalQueries {
 
     /** The entries asked for and one more where there is one. */
     List<FoundEntry> entries(UUID organisation, AskJournal asked) {
-        JournalCursor after = asked.after();
         Instant before = asked.until() == null ? END_OF_TIME : asked.until();
         Asking asking = new Asking(organisation);
         if (asked.about() == null) {
@@ -52,10 +52,7 @@ class JournalQueries {
                 "{at} >= cast({} as timestamptz)",
                 Timestamp.from(asked.from() == null ? BEGINNING_OF_TIME : asked.from()));
         asking.and("{at} < cast({} as timestamptz)", Timestamp.from(before));
-        asking.and(
-                "({at}, {id}) < (cast({} as timestamptz), cast({} as uuid))",
-                Timestamp.from(after == null ? END_OF_TIME : after.at()),
-                (after == null ? LAST : after.id()).toString());
+        after(asking, asked.after());
         if (asked.member() != null) {
             asking.and(
                     "e.actor_kind = 'Member' and e.actor_id = cast({} as uuid)",
@@ -67,6 +64,26 @@ class JournalQueries {
         return Row.of(asking.newest(entities).getResultList()).stream()
                 .map(FoundEntry::of)
                 .toList();
+    }
+
+    /** What was decided about plugins, and one entry more where there is one. */
+    List<FoundEntry> aboutPlugins(UUID organisation, @Nullable JournalCursor after) {
+        Asking asking = new Asking(organisation);
+        asking.from(
+                " from rapport.journal_entry e where e.organisation_id = ?1 and e.subject_kind = 'plugin'",
+                "e.at",
+                "e.id");
+        after(asking, after);
+        return Row.of(asking.newest(entities).getResultList()).stream()
+                .map(FoundEntry::of)
+                .toList();
+    }
+
+    private static void after(Asking asking, @Nullable JournalCursor after) {
+        asking.and(
+                "({at}, {id}) < (cast({} as timestamptz), cast({} as uuid))",
+                Timestamp.from(after == null ? END_OF_TIME : after.at()),
+                (after == null ? LAST : after.id()).toString());
     }
 
     /** Of a person: what is about the person alone, and what is about everybody in their relationships. */

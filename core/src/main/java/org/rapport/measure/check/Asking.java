@@ -22,12 +22,19 @@ class Asking {
     /** Which structure, in which relationship. */
     record What(UUID relationship, UUID structure, Instrument instrument) {}
 
-    /** Of whom, until when, about which session. */
+    /** Of whom, about which participant where it is somebody from outside, until when, about which session. */
     record Whom(
             RespondentKind kind,
             UUID respondent,
+            @Nullable UUID about,
             @Nullable UUID session,
-            @Nullable Instant closesAt) {}
+            @Nullable Instant closesAt) {
+
+        /** Of somebody who answers about themselves or as a therapist. */
+        static Whom of(RespondentKind kind, UUID respondent, @Nullable UUID session, @Nullable Instant closesAt) {
+            return new Whom(kind, respondent, null, session, closesAt);
+        }
+    }
 
     @Inject
     private AssignmentStore assignments;
@@ -44,9 +51,9 @@ class Asking {
     @Inject
     private ObserverConsents observers;
 
-    /** Somebody who is asked from outside and may be now; refuses with the reason. */
-    NamedObserver observer(RelationshipRef relationship, UUID person) {
-        return observers.require(relationship, person);
+    /** Whoever is named under this id and may be asked now; refuses with the reason. */
+    NamedObserver observer(RelationshipRef relationship, UUID observer) {
+        return observers.require(relationship, observer);
     }
 
     Assignment ask(RelationshipRef relationship, Instrument instrument, Whom whom) {

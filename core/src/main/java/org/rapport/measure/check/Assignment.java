@@ -52,6 +52,9 @@ class Assignment extends VersionedRecord {
     @Column(name = "respondent_id")
     private UUID respondent = UNSET;
 
+    @Column(name = "about_id")
+    private @Nullable UUID about;
+
     @Enumerated(EnumType.STRING)
     private AssignmentState state = AssignmentState.OPEN;
 
@@ -85,6 +88,7 @@ class Assignment extends VersionedRecord {
         session = whom.session();
         respondentKind = whom.kind();
         respondent = whom.respondent();
+        about = whom.about();
         closesAt = whom.closesAt();
         assignedAt = at;
     }
@@ -165,6 +169,11 @@ class Assignment extends VersionedRecord {
 
     UUID respondent() {
         return respondent;
+    }
+
+    /** The participant somebody from outside is asked about; the respondent's own form is about nobody else. */
+    Optional<UUID> about() {
+        return Optional.ofNullable(about);
     }
 
     AssignmentState state() {

@@ -67,30 +67,31 @@ class AssignmentStore {
                 .getResultList();
     }
 
-    /** What is open for somebody who is asked from outside. */
-    List<Assignment> openOfObserver(RecordKey relationship, UUID person) {
+    /** What is open for somebody who is asked from outside about a participant. */
+    List<Assignment> openOfObserver(RecordKey relationship, UUID person, UUID about) {
         return entities.createQuery(
                         "select a from Assignment a where a.key.organisation = :organisation"
                                 + " and a.relationship = :relationship and a.respondent = :person"
-                                + " and a.respondentKind = :kind and a.state = :open",
+                                + " and a.about = :about and a.respondentKind = :kind and a.state = :open",
                         Assignment.class)
                 .setParameter("organisation", relationship.organisation())
                 .setParameter("relationship", relationship.id())
                 .setParameter("person", person)
+                .setParameter("about", about)
                 .setParameter("kind", RespondentKind.OBSERVER)
                 .setParameter("open", AssignmentState.OPEN)
                 .getResultList();
     }
 
-    /** Whether this person has an open form of this instrument that belongs to no session. */
-    boolean hasOpen(RecordKey relationship, String instrument, UUID respondent) {
-        return open(relationship, instrument, respondent).isPresent();
+    /** Whether this person has an open form of this instrument about the same participant that belongs to no session. */
+    boolean hasOpen(RecordKey relationship, String instrument, Asking.Whom whom) {
+        return open(relationship, instrument, whom.respondent()).stream()
+                .anyMatch(each -> each.about().equals(Optional.ofNullable(whom.about())));
     }
 
-    /** The form of this instrument that is open for somebody, about no session. */
-    Optional<Assignment> open(RecordKey relationship, String instrument, UUID respondent) {
-        return entities
-                .createQuery(
+    /** The forms of this instrument that are open for somebody, about no session. */
+    List<Assignment> open(RecordKey relationship, String instrument, UUID respondent) {
+        return entities.createQuery(
                         "select a from Assignment a where a.key.organisation = :organisation"
                                 + " and a.relationship = :relationship and a.instrument = :instrument"
                                 + " and a.respondent = :respondent and a.session is null and a.state = :open",
@@ -100,8 +101,6 @@ class AssignmentStore {
                 .setParameter("instrument", instrument)
                 .setParameter("respondent", respondent)
                 .setParameter("open", AssignmentState.OPEN)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getResultList();
     }
 }

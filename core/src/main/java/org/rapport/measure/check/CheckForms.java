@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.UnitKind;
 import org.rapport.measure.MeasureError;
@@ -67,6 +68,7 @@ class CheckForms {
                 draft.map(Drafts.Draft::sequence).orElse(0L),
                 drafts.elsewhere(assignment),
                 both(assignment),
+                about(assignment),
                 own.relationship().kind(),
                 attribution(structure, wording));
     }
@@ -123,14 +125,25 @@ class CheckForms {
         return drafts.keep(assignment, typed.sequence(), typed.answers().knownTo(structure), now);
     }
 
+    private String about(Assignment assignment) {
+        return assignment
+                .about()
+                .map(person -> text("select given_name from rapport.person", assignment, person))
+                .orElse("");
+    }
+
+    private String text(String select, Assignment assignment, UUID id) {
+        List<?> found = entities.createNativeQuery(select + " where organisation_id = ?1 and id = ?2")
+                .setParameter(1, assignment.key().organisation())
+                .setParameter(2, id)
+                .getResultList();
+        return found.isEmpty() ? "" : (String) found.get(0);
+    }
+
     /** The language the respondent reads. */
     String languageOf(Assignment assignment) {
         String table = assignment.respondentKind() == RespondentKind.THERAPIST ? "member" : "person";
-        List<?> found = entities.createNativeQuery(
-                        "select language from rapport." + table + " where organisation_id = ?1 and id = ?2")
-                .setParameter(1, assignment.key().organisation())
-                .setParameter(2, assignment.respondent())
-                .getResultList();
-        return found.isEmpty() ? "en" : (String) found.get(0);
+        String language = text("select language from rapport." + table, assignment, assignment.respondent());
+        return language.isEmpty() ? "en" : language;
     }
 }

@@ -16,6 +16,7 @@ import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.AssignInstrument;
 import org.rapport.measure.form.CheckLink;
 import org.rapport.measure.form.CloseReason;
+import org.rapport.measure.observer.NamedObserver;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.data.RecordKey;
@@ -55,33 +56,49 @@ class Giving {
         return made;
     }
 
-    private Assignment give(
+    /** To a participant, by the person's id, or to somebody from outside, by the id they are named under. */
+    private Assignment give(RelationshipRef relationship, Instrument instrument, UUID id, @Nullable Instant closesAt) {
+        Asking.Whom whom = relationship.participant(id).isPresent()
+                ? participant(relationship, instrument, id, closesAt)
+                : outside(relationship, instrument, id, closesAt);
+        RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
+        if (assignments.hasOpen(key, instrument.id(), whom)) {
+            throw new DomainException(MeasureError.ALREADY_ASSIGNED);
+        }
+        return asking.ask(relationship, instrument, whom);
+    }
+
+    private Asking.Whom participant(
             RelationshipRef relationship, Instrument instrument, UUID person, @Nullable Instant closesAt) {
-        RespondentKind kind =
-                relationship.participant(person).isPresent() ? RespondentKind.CLIENT : RespondentKind.OBSERVER;
-        boolean fits = kind == RespondentKind.CLIENT
-                ? ParticipantRoles.fit(relationship, person, instrument, relationship.dayOf(deadlines.now()))
-                : asking.observer(relationship, person).role().answers(instrument);
+        requireFit(ParticipantRoles.fit(relationship, person, instrument, relationship.dayOf(deadlines.now())));
+        return Asking.Whom.of(RespondentKind.CLIENT, person, null, closesAt);
+    }
+
+    private Asking.Whom outside(
+            RelationshipRef relationship, Instrument instrument, UUID observer, @Nullable Instant closesAt) {
+        NamedObserver named = asking.observer(relationship, observer);
+        requireFit(named.role().answers(instrument));
+        return new Asking.Whom(RespondentKind.OBSERVER, named.person(), named.about(), null, closesAt);
+    }
+
+    private static void requireFit(boolean fits) {
         if (!fits) {
             throw new DomainException(MeasureError.NOT_FOR_THIS_RESPONDENT, Map.of("field", "persons"));
         }
-        RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
-        if (assignments.hasOpen(key, instrument.id(), person)) {
-            throw new DomainException(MeasureError.ALREADY_ASSIGNED);
-        }
-        return asking.ask(relationship, instrument, new Asking.Whom(kind, person, null, closesAt));
     }
 
     /** A form a therapist answers about a relationship, outside of its sessions; the one that is open if there is one. */
     Assignment take(RelationshipRef relationship, String instrumentId, UUID therapist) {
         Instrument instrument = mayBeGiven.toTherapist(instrumentId);
         RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
-        return assignments.open(key, instrument.id(), therapist).orElseGet(() -> {
-            Assignment made = asking.ask(
-                    relationship, instrument, new Asking.Whom(RespondentKind.THERAPIST, therapist, null, null));
-            assignments.flush();
-            return made;
-        });
+        return assignments.open(key, instrument.id(), therapist).stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    Assignment made = asking.ask(
+                            relationship, instrument, Asking.Whom.of(RespondentKind.THERAPIST, therapist, null, null));
+                    assignments.flush();
+                    return made;
+                });
     }
 
     CheckLink link(MyAssignments.Mine mine) {

@@ -14,11 +14,11 @@ import org.rapport.contract.AnsweringConsents;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.instrument.InstrumentShelf;
+import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.practice.cover.Covers;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
 import org.rapport.spi.Instrument;
-import org.rapport.spi.Item;
 
 /**
  * Whether clients may be given an instrument to answer. Its wording must be there; and one with a risk item, which may be
@@ -73,7 +73,7 @@ class MayBeGiven {
                 instrument,
                 RespondentKind.CLIENT.fillsIn(instrument) ? RespondentKind.CLIENT : RespondentKind.OBSERVER);
         LocalDate today = relationship.dayOf(clock.instant());
-        boolean risky = instrument.items().stream().map(Item::riskFrom).anyMatch(Optional::isPresent);
+        boolean risky = instrument.items().stream().anyMatch(RiskAnswer::possible);
         if (risky
                 && relationship.therapists().stream()
                         .anyMatch(therapist -> covers.on(today, therapist).isEmpty())) {

@@ -38,7 +38,9 @@ class MyAssignments {
     Mine lockForLink(UUID id) {
         Mine mine = lock(id);
         if (mine.assignment().respondentKind() == RespondentKind.OBSERVER) {
-            observers.require(mine.relationship(), mine.assignment().respondent());
+            UUID person = mine.assignment().respondent();
+            observers.require(
+                    mine.relationship(), person, mine.assignment().about().orElse(person));
         } else {
             consents.require(mine.relationship(), mine.assignment().respondent());
         }

@@ -31,7 +31,7 @@ class ObserverFormsEnding {
         RelationshipRef relationship = access.requireMine(event.relationship());
         RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
         Instant now = deadlines.now();
-        assignments.openOfObserver(key, event.person()).forEach(each -> {
+        assignments.openOfObserver(key, event.person(), event.about()).forEach(each -> {
             each.close(CloseReason.TAKEN_BACK, now);
             links.revoke(each.id());
         });

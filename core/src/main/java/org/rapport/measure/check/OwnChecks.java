@@ -57,7 +57,7 @@ class OwnChecks {
         RelationshipRef require(Assignment assignment, UUID person) {
             if (assignment.respondentKind() == RespondentKind.OBSERVER) {
                 RelationshipRef relationship = access.known(assignment.relationship());
-                observers.require(relationship, person);
+                observers.require(relationship, person, assignment.about().orElse(person));
                 return relationship;
             }
             RelationshipRef relationship = access.requireParticipant(assignment.relationship());

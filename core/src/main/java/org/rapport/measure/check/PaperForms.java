@@ -65,10 +65,7 @@ public class PaperForms {
                 structure.id(),
                 structure.title().in(language),
                 items,
-                structure
-                        .licence()
-                        .attribution()
-                        .filter(line -> structure.licence().mustDisplay()));
+                shelf.licenceLines().of(structure));
     }
 
     /**

@@ -52,10 +52,10 @@ class SessionCheckAsking {
                 .forEach(person -> asking.ask(
                         relationship,
                         check.get(),
-                        new Asking.Whom(RespondentKind.CLIENT, person.personId(), event.session(), closesAt)));
+                        Asking.Whom.of(RespondentKind.CLIENT, person.personId(), event.session(), closesAt)));
         UUID therapist = sessions.therapist(relationship.organisation(), event.session());
         asking.ask(
-                relationship, check.get(), new Asking.Whom(RespondentKind.THERAPIST, therapist, event.session(), null));
+                relationship, check.get(), Asking.Whom.of(RespondentKind.THERAPIST, therapist, event.session(), null));
         asking.flush();
     }
 }

@@ -13,12 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.client.ParticipantName;
 import org.rapport.client.ParticipantRef;
-import org.rapport.client.Participants;
-import org.rapport.measure.RespondentKind;
+import org.rapport.measure.instrument.InstrumentShelf;
 import org.rapport.measure.instrument.KeptSettings;
+import org.rapport.measure.instrument.LicenceLines;
 import org.rapport.measure.instrument.Structures;
 import org.rapport.measure.observer.NamedObserver;
-import org.rapport.measure.observer.ObserverStore;
 import org.rapport.plugin.runtime.instrument.Norms;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.spi.Answers;
@@ -32,8 +31,6 @@ import org.rapport.spi.Threshold;
 @ApplicationScoped
 class CourseMaking {
 
-    private record Respondent(RespondentKind kind, UUID id) {}
-
     @Inject
     private Structures structures;
 
@@ -44,37 +41,13 @@ class CourseMaking {
     private KeptSettings settings;
 
     @Inject
-    private Participants participants;
-
-    @Inject
-    private ObserverStore observers;
-
-    /** What those who answer are called. */
-    record Names(Map<UUID, ParticipantName> participants, Map<UUID, NamedObserver> observers) {
-
-        static Names none() {
-            return new Names(Map.of(), Map.of());
-        }
-    }
-
-    /** What those who answer in a relationship are called, for readers who may know it or may not. */
-    Names names(RelationshipRef relationship, boolean known) {
-        Map<UUID, ParticipantName> taking =
-                new LinkedHashMap<>(participants.names(relationship.organisation(), relationship.unitId()));
-        Map<UUID, NamedObserver> outside = new LinkedHashMap<>();
-        observers.of(relationship).forEach(each -> outside.putIfAbsent(each.person(), each));
-        if (!known) {
-            taking.replaceAll((person, name) -> name.withoutName());
-            outside.replaceAll((person, named) -> named.withoutName());
-        }
-        return new Names(taking, outside);
-    }
+    private InstrumentShelf shelf;
 
     /**
      * The courses by instrument and scale in the instrument's order; clients by position, then therapists. What another version
      * measured otherwise is a course of its own, behind those of the version that was answered last.
      */
-    List<CourseView> of(RelationshipRef relationship, List<CourseQueries.Scored> scores, Names names) {
+    List<CourseView> of(RelationshipRef relationship, List<CourseQueries.Scored> scores, CourseNames.Names names) {
         Persons persons = new Persons(relationship, sexes.of(relationship));
         Rulers rulers = new Rulers(structure -> structures.get(relationship.organisation(), structure));
         Map<Rulers.Key, List<CourseQueries.Scored>> lines = new LinkedHashMap<>();
@@ -83,11 +56,12 @@ class CourseMaking {
                     .ifPresent(key -> lines.computeIfAbsent(key, none -> new ArrayList<>())
                             .add(each));
         }
+        LicenceLines credits = shelf.licenceLines();
         return lines.entrySet().stream()
                 .map(line -> new Line(line.getKey(), line.getValue(), rulers.isFormer(line.getKey())))
-                .flatMap(line -> view(persons, line, names).stream())
+                .flatMap(line -> view(persons, line, names, credits).stream())
                 .sorted(Comparator.comparing(CourseView::instrument)
-                        .thenComparing(view -> !view.former().isEmpty())
+                        .thenComparing(CourseView::former)
                         .thenComparing(view -> !view.primary()))
                 .toList();
     }
@@ -100,17 +74,14 @@ class CourseMaking {
         }
     }
 
-    private List<CourseView> view(Persons persons, Line line, Names names) {
+    private List<CourseView> view(Persons persons, Line line, CourseNames.Names names, LicenceLines credits) {
         Instrument structure = structures.get(persons.relationship().organisation(), line.structure());
         Answers chosen =
                 settings.now(persons.relationship().organisation(), structure).values();
         return structure
                 .scale(line.key().scale())
-                .map(scale -> view(
-                        structure,
-                        scale,
-                        line.former() ? structure.version() : "",
-                        series(new Readers(persons, structure, scale, chosen), line.scores(), names)))
+                .map(scale -> new Readers(persons, structure, scale, chosen))
+                .map(readers -> view(readers, line.former(), credits, series(readers, line.scores(), names)))
                 .stream()
                 .toList();
     }
@@ -127,15 +98,15 @@ class CourseMaking {
     }
 
     /**
-     * Reads a respondent's scores by the figures that hold for their sex, their age on the day of the newest one, and what the
-     * administrator set.
+     * Reads scores by the figures that hold for the sex of whom they are about, their age on the day of the newest one, and what
+     * the administrator set.
      */
     private record Readers(Persons persons, Instrument structure, Scale scale, Answers settings) {
 
-        Optional<ScoreMeaning> meaning(UUID respondent, List<CourseView.Point> points) {
+        Optional<ScoreMeaning> meaning(UUID subject, List<CourseView.Point> points) {
             Optional<Integer> age = Optional.ofNullable(points.isEmpty() ? null : points.get(points.size() - 1))
-                    .flatMap(last -> persons.age(respondent, last.date()));
-            Optional<Sex> sex = Optional.ofNullable(persons.told().get(respondent));
+                    .flatMap(last -> persons.age(subject, last.date()));
+            Optional<Sex> sex = Optional.ofNullable(persons.told().get(subject));
             List<Threshold> figures = Norms.holding(structure, age, sex, settings);
             return new ScoreMeanings(scale, figures)
                     .of(points.stream()
@@ -145,49 +116,53 @@ class CourseMaking {
         }
     }
 
-    private static CourseView view(Instrument structure, Scale scale, String former, List<CourseView.Series> series) {
+    private static CourseView view(
+            Readers readers, boolean former, LicenceLines credits, List<CourseView.Series> series) {
+        Instrument structure = readers.structure();
+        Scale scale = readers.scale();
         return new CourseView(
                 structure.id(),
+                structure.version(),
+                former,
                 structure.title(),
                 scale.id(),
                 scale.title(),
-                former,
                 scale.primary(),
                 scale.min(),
                 scale.max(),
                 scale.direction(),
                 scale.shownDecimals(),
                 structure.caveat().orElse(LocalText.none()),
-                structure
-                        .licence()
-                        .attribution()
-                        .filter(line -> structure.licence().mustDisplay()),
+                credits.of(structure),
                 series);
     }
 
-    private static List<CourseView.Series> series(Readers readers, List<CourseQueries.Scored> scores, Names names) {
-        Map<Respondent, List<CourseView.Point>> byRespondent = new LinkedHashMap<>();
+    private static List<CourseView.Series> series(
+            Readers readers, List<CourseQueries.Scored> scores, CourseNames.Names names) {
+        Map<CourseNames.Respondent, List<CourseView.Point>> byRespondent = new LinkedHashMap<>();
         scores.forEach(each -> byRespondent
-                .computeIfAbsent(new Respondent(each.kind(), each.respondent()), who -> new ArrayList<>())
+                .computeIfAbsent(
+                        new CourseNames.Respondent(each.kind(), each.respondent(), each.about()),
+                        who -> new ArrayList<>())
                 .add(each.point()));
         return byRespondent.entrySet().stream()
                 .map(entry -> series(readers, entry.getKey(), names, entry.getValue()))
-                .sorted(Comparator.comparing(CourseView.Series::kind).thenComparing(CourseView.Series::position))
+                .sorted(Comparator.comparing(CourseView.Series::kind).thenComparing(CourseView.Series::place))
                 .toList();
     }
 
     private static CourseView.Series series(
-            Readers readers, Respondent who, Names names, List<CourseView.Point> points) {
+            Readers readers, CourseNames.Respondent who, CourseNames.Names names, List<CourseView.Point> points) {
         ParticipantName name = names.participants().get(who.id());
-        Optional<NamedObserver> observer = Optional.ofNullable(names.observers().get(who.id()))
-                .filter(named -> who.kind() == RespondentKind.OBSERVER);
+        Optional<NamedObserver> observer = names.observer(who);
         return new CourseView.Series(
                 who.kind(),
                 who.id(),
                 name == null ? observer.map(NamedObserver::name).orElse("") : name.displayName(),
                 name == null ? 0 : name.position(),
                 observer.map(NamedObserver::role),
+                names.about(who),
                 points,
-                readers.meaning(who.id(), points));
+                readers.meaning(who.subject(), points));
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.Sealing;
+import org.rapport.measure.observer.ObserverStore;
 import org.rapport.measure.response.EnteredBy;
 import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.relationship.RelationshipRef;
@@ -21,7 +23,7 @@ class CourseQueries {
     private static final String SCORES = "select x.* from (select r.instrument_id, c.scale_id, r.structure_id,"
             + " r.respondent_kind, r.respondent_id, r.id, r.session_id, coalesce(s.number, 0) as number,"
             + " coalesce(s.starts_at, r.answered_at) as at, c.value, c.state, " + Sealing.COMPARABLE + " as comparable,"
-            + " r.entered_by, r.answered_at"
+            + " r.entered_by, r.answered_at, " + ObserverStore.ABOUT + " as about_id"
             + " from rapport.response r"
             + " join rapport.score c on c.organisation_id = r.organisation_id and c.response_id = r.id"
             + " left join rapport.session s on s.organisation_id = r.organisation_id and s.id = r.session_id"
@@ -30,7 +32,7 @@ class CourseQueries {
     /** Scores brought from another system without their answers; nothing here seals them. */
     private static final String TAKEN_OVER = " union all select r.instrument_id, r.scale_id, r.structure_id,"
             + " r.respondent_kind, r.respondent_id, r.id, r.session_id, coalesce(s.number, 0),"
-            + " coalesce(s.starts_at, r.answered_at), r.value, 'SCORED', true, 'IMPORTED_TOTAL', r.answered_at"
+            + " coalesce(s.starts_at, r.answered_at), r.value, 'SCORED', true, 'IMPORTED_TOTAL', r.answered_at, cast(null as uuid)"
             + " from rapport.taken_over_score r"
             + " left join rapport.session s on s.organisation_id = r.organisation_id and s.id = r.session_id"
             + " where r.organisation_id = ?1 and r.relationship_id = ?2";
@@ -46,6 +48,7 @@ class CourseQueries {
             UUID structure,
             RespondentKind kind,
             UUID respondent,
+            @Nullable UUID about,
             CourseView.Point point) {}
 
     @Inject
@@ -84,6 +87,12 @@ class CourseQueries {
                 row.truth(11),
                 EnteredBy.valueOf(row.text(12)));
         return new Scored(
-                row.text(0), row.text(1), row.uuid(2), RespondentKind.valueOf(row.text(3)), row.uuid(4), point);
+                row.text(0),
+                row.text(1),
+                row.uuid(2),
+                RespondentKind.valueOf(row.text(3)),
+                row.uuid(4),
+                row.uuidOrNull(14),
+                point);
     }
 }

@@ -17,9 +17,10 @@ import org.rapport.spi.LocalText;
 /**
  * The scores of one scale in one relationship, a series per respondent. What is still sealed is not in it.
  *
+ * @param version the newest version of the instrument that is in it; versions that measure the same are one course
+ * @param former whether another version was answered since that measures otherwise, and is a course of its own
  * @param title the instrument's name
  * @param scaleTitle the scale's name, or no text
- * @param former the instrument's version, where another one was answered since and measures otherwise; empty for the latest
  * @param primary whether the scale is the instrument's first
  * @param min smallest possible score
  * @param max largest possible score
@@ -29,10 +30,11 @@ import org.rapport.spi.LocalText;
  */
 public record CourseView(
         String instrument,
+        String version,
+        boolean former,
         LocalText title,
         String scale,
         LocalText scaleTitle,
-        String former,
         boolean primary,
         BigDecimal min,
         BigDecimal max,
@@ -51,10 +53,11 @@ public record CourseView(
     CourseView only(Predicate<Series> which) {
         return new CourseView(
                 instrument,
+                version,
+                former,
                 title,
                 scale,
                 scaleTitle,
-                former,
                 primary,
                 min,
                 max,
@@ -77,6 +80,7 @@ public record CourseView(
      * @param name a participant's or observer's name; empty for a therapist
      * @param position the participant's position in the unit from 1; 0 for a therapist
      * @param role as what somebody outside the sessions was asked
+     * @param about of somebody outside the sessions, who it is about
      * @param meaning what the instrument's figures say, where it has any
      */
     public record Series(
@@ -85,6 +89,7 @@ public record CourseView(
             String name,
             int position,
             Optional<ObserverRole> role,
+            Optional<About> about,
             List<Point> points,
             Optional<ScoreMeaning> meaning) {
 
@@ -93,10 +98,29 @@ public record CourseView(
             points = List.copyOf(points);
         }
 
+        /** Where it stands among those of its kind: by who answered, of those from outside by whom it is about. */
+        int place() {
+            return about.map(About::position).orElse(position);
+        }
+
         /** The respondent only. */
         @Override
         public String toString() {
             return "Series of " + respondent;
+        }
+    }
+
+    /**
+     * The participant somebody outside the sessions answered about.
+     *
+     * @param name empty where there is only one to be about, and for readers who may not know it
+     */
+    public record About(UUID person, int position, String name) {
+
+        /** The person only. */
+        @Override
+        public String toString() {
+            return "About " + person;
         }
     }
 

@@ -28,6 +28,9 @@ public class Courses {
     private CourseMaking views;
 
     @Inject
+    private CourseNames named;
+
+    @Inject
     private Journal journal;
 
     /** All courses, by instrument and scale in the instrument's order; clients by position, then therapists. */
@@ -35,7 +38,7 @@ public class Courses {
     public List<CourseView> of(UUID relationshipId) {
         RelationshipRef relationship = access.requireMineOrSupervised(relationshipId);
         List<CourseQueries.Scored> all = queries.of(relationship);
-        CourseMaking.Names names = views.names(relationship, access.isMine(relationship));
+        CourseNames.Names names = named.of(relationship, access.isMine(relationship));
         journal.read(
                 MeasureAction.COURSES_SHOWN,
                 relationshipId,

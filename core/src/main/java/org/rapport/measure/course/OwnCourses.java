@@ -40,6 +40,6 @@ public class OwnCourses {
                 MeasureAction.COURSES_SHOWN,
                 relationshipId,
                 own.stream().map(each -> each.point().response()).distinct().toList());
-        return making.of(relationship, own, CourseMaking.Names.none());
+        return making.of(relationship, own, CourseNames.Names.none());
     }
 }

@@ -9,6 +9,7 @@ import org.rapport.spi.LocalText;
 /**
  * One form that was asked of a participant.
  *
+ * @param about the name of the participant somebody from outside is asked about, where several take part; otherwise empty
  * @param state as stored; a form whose {@code closesAt} is over can no longer be answered here
  * @param sessionNumber the session it is about, or 0
  * @param mayHaveLink whether a personal link can be made: open, not over, and the person may answer
@@ -20,6 +21,7 @@ public record AssignmentRow(
         LocalText title,
         UUID person,
         String name,
+        String about,
         AssignmentState state,
         Instant assignedAt,
         Optional<Instant> closesAt,

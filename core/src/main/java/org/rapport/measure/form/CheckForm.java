@@ -17,6 +17,7 @@ import org.rapport.measure.response.RawAnswers;
  * @param draftSequence of that draft; the next one the page sends is larger
  * @param draftElsewhere whether something was typed in another browser, which shows it and this one does not
  * @param both whether the therapist answers the same form about this session, and sees these answers only after that
+ * @param about the given name of the one somebody from outside is asked about; empty for everybody else
  * @param unitKind whether others take part besides the reader
  * @param attribution the line that credits the holder, where it must be seen
  */
@@ -34,6 +35,7 @@ public record CheckForm(
         long draftSequence,
         boolean draftElsewhere,
         boolean both,
+        String about,
         UnitKind unitKind,
         Optional<String> attribution) {
 

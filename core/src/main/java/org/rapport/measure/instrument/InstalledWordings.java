@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.shared.Ids;
 import org.rapport.shared.data.Row;
 import org.rapport.spi.Respondent;
@@ -73,6 +74,18 @@ public class InstalledWordings {
                 .stream()
                 .map(row -> read(row.text(0), new TypeReference<Wording>() {}))
                 .toList();
+    }
+
+    /** What the files say about rights whose words are installed, by instrument. */
+    public Map<String, List<String>> copyrights(UUID organisation) {
+        return Row.of(entities.createNativeQuery("select distinct instrument_id,"
+                                + " coalesce(jsonb_extract_path_text(cast(words as jsonb), 'licence', 'attribution'), '')"
+                                + " from rapport.installed_wording where organisation_id = ?1")
+                        .setParameter(1, organisation)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.text(0), Collectors.mapping(row -> row.text(1), Collectors.toList())));
     }
 
     /** How the questionnaire of this address was matched the last time. */

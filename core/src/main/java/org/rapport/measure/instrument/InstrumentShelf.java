@@ -137,8 +137,10 @@ public class InstrumentShelf {
         List<Wording> theirs = installed.of(organisation(), instrument.id());
         List<Wording> found = Stream.of(
                         plugins(instrument, reader),
-                        theirs.stream().filter(each -> each.respondent() == reader),
-                        files(instrument, reader))
+                        theirs.stream()
+                                .filter(each -> each.respondent() == reader)
+                                .map(each -> LicenceLines.both(instrument, each)),
+                        files(instrument, reader).map(each -> LicenceLines.both(instrument, each)))
                 .flatMap(each -> each)
                 .toList();
         boolean wordless = found.isEmpty()
@@ -214,6 +216,11 @@ public class InstrumentShelf {
             String url = instrument.licence().url().map(Object::toString).orElse("");
             throw new DomainException(MeasureError.WORDING_NOT_INSTALLED, Map.of("holder", holder, "url", url));
         }
+    }
+
+    /** Whom whatever is shown of an instrument has to credit. */
+    public LicenceLines licenceLines() {
+        return new LicenceLines(installed.copyrights(organisation()), spare);
     }
 
     /** The wording files that give no words, with reasons. */

@@ -3,6 +3,7 @@ package org.rapport.measure.instrument;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.wording.WordingProblem;
@@ -34,7 +35,10 @@ public class Instruments {
     public List<InstrumentRow> catalogue() {
         List<InstalledWordingRow> heads = installed.heads(actor.get().organisation());
         Map<String, Boolean> own = own();
-        return shelf.all().stream().map(each -> row(each, heads, own)).toList();
+        LicenceLines lines = shelf.licenceLines();
+        return shelf.all().stream()
+                .map(each -> row(each, heads, own, lines.of(each)))
+                .toList();
     }
 
     /** What the instruments are made of, in order of id, without any words but their topics. */
@@ -50,7 +54,8 @@ public class Instruments {
                         OwnInstrumentRow::instrument, row -> row.retiredAt().isEmpty()));
     }
 
-    private InstrumentRow row(Instrument instrument, List<InstalledWordingRow> heads, Map<String, Boolean> own) {
+    private InstrumentRow row(
+            Instrument instrument, List<InstalledWordingRow> heads, Map<String, Boolean> own, Optional<String> lines) {
         boolean offered = own.getOrDefault(instrument.id(), true);
         List<String> languages = shelf.languages(instrument, RespondentKind.CLIENT.reader(instrument), heads);
         return new InstrumentRow(
@@ -60,12 +65,12 @@ public class Instruments {
                 offered ? shelf.availability(instrument, languages) : Availability.RETIRED,
                 instrument.licence().holder(),
                 instrument.licence().url(),
-                instrument.licence().attribution(),
+                lines.or(instrument.licence()::attribution),
                 instrument.items().size(),
                 languages,
                 instrument.caveat().orElse(LocalText.none()),
                 instrument.respondents().stream().sorted().toList(),
-                instrument.licence().mustDisplay(),
+                lines.isPresent(),
                 own.containsKey(instrument.id()),
                 offered && takenMyself(instrument, heads));
     }

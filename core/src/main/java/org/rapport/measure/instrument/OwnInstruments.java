@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.shared.Ids;
 import org.rapport.shared.data.Row;
 import org.rapport.spi.Instrument;
@@ -91,9 +92,7 @@ public class OwnInstruments {
                 structure.version(),
                 structure.items().size(),
                 structure.items().stream().filter(Item::reversed).count(),
-                structure.items().stream()
-                        .filter(item -> item.riskFrom().isPresent())
-                        .count(),
+                structure.items().stream().filter(RiskAnswer::possible).count(),
                 row.text(3),
                 row.instant(4),
                 Optional.ofNullable(row.instantOrNull(5)));

@@ -28,6 +28,7 @@ public final class StructureCodec {
 
     private static final List<String> UNORDERED = List.of("populations", "respondents");
     private static final List<String> LATER = List.of("settings");
+    private static final List<String> ADDED = List.of("step", "riskUpTo");
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -42,7 +43,7 @@ public final class StructureCodec {
     public String write(Instrument instrument) {
         ObjectNode tree = json.valueToTree(instrument);
         tree.putArray("wordings");
-        tree.get("items").forEach(StructureCodec::withoutEmptySteps);
+        tree.get("items").forEach(StructureCodec::withoutEmpty);
         UNORDERED.forEach(name -> sort((ArrayNode) tree.get(name)));
         try {
             return json.writeValueAsString(tree);
@@ -51,11 +52,9 @@ public final class StructureCodec {
         }
     }
 
-    /** What has no steps is written as before there were any: the same structure keeps its digest. */
-    private static void withoutEmptySteps(JsonNode item) {
-        if (item.path("step").isNull()) {
-            ((ObjectNode) item).remove("step");
-        }
+    /** What nothing is said of is written as before it could be said: the same structure keeps its digest. */
+    private static void withoutEmpty(JsonNode item) {
+        ADDED.stream().filter(name -> item.path(name).isNull()).forEach(((ObjectNode) item)::remove);
     }
 
     private static void sort(ArrayNode names) {

@@ -7,10 +7,11 @@ import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 
 /**
- * A form a client answered.
+ * A form a client answered, or somebody outside the sessions about a client.
  *
  * @param assignment what asked for it
- * @param person who answered
+ * @param person whom it is about: who answered, unless it was somebody outside the sessions
+ * @param observer somebody outside the sessions who answered
  * @param session the session it is about, where there is one
  * @param structure what it was answered with
  * @param answers as they were given
@@ -20,6 +21,7 @@ public record KeptForm(
         UUID assignment,
         UUID relationship,
         UUID person,
+        Optional<UUID> observer,
         Optional<UUID> session,
         Instant answeredAt,
         Instrument structure,

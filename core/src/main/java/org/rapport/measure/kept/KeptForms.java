@@ -15,7 +15,7 @@ import org.rapport.shared.access.Permits;
 import org.rapport.shared.access.Who;
 
 /**
- * Forms clients of the caller's own relationships answered, with their answers. A form of a session is not there before
+ * Forms clients of the caller's own relationships answered, and others about them, with the answers. A form of a session is not there before
  * the own check of that session is answered or skipped.
  */
 @Boundary

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.measure.Sealing;
 import org.rapport.measure.instrument.Structures;
+import org.rapport.measure.observer.ObserverStore;
 import org.rapport.measure.response.Responses;
 import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.shared.data.RecordKey;
@@ -24,17 +25,21 @@ import org.rapport.spi.Instrument;
 class KeptQueries {
 
     private static final String FORM = "select r.id, r.assignment_id, r.relationship_id, r.respondent_id, r.session_id,"
-            + " r.answered_at, r.structure_id, cast(r.answers as text), r.words from ";
+            + " r.answered_at, r.structure_id, cast(r.answers as text), r.words, " + ObserverStore.ABOUT + " from ";
 
     private static final String ONE_FORM = FORM + "rapport.response r where r.organisation_id = ?1 and r.id = ?2"
-            + " and r.respondent_kind = 'CLIENT' and" + Sealing.OPENED;
+            + " and r.respondent_kind <> 'THERAPIST' and" + Sealing.OPENED;
+
+    /** The client's own, and what was said about the client from outside. */
+    private static final String ABOUT = " and (r.respondent_kind = 'CLIENT' and r.respondent_id = ?3"
+            + " or r.respondent_kind = 'OBSERVER' and " + ObserverStore.ABOUT + " = ?3)";
 
     /**
      * The relationships' rows are found and put in order first, and the seal is asked for those only that may be shown.
      */
     private static final String RESPONSES = "(select r.* from rapport.response r where r.organisation_id = ?1"
-            + " and r.relationship_id = any (cast(?2 as uuid[])) and r.respondent_kind = 'CLIENT'"
-            + " and r.respondent_id = ?3 and (cast(?4 as text) is null or r.instrument_id = ?4)"
+            + " and r.relationship_id = any (cast(?2 as uuid[]))" + ABOUT
+            + " and (cast(?4 as text) is null or r.instrument_id = ?4)"
             + " and r.answered_at >= cast(?5 as timestamptz) and r.answered_at < cast(?6 as timestamptz)"
             + " and (r.answered_at, r.id) %s (cast(?7 as timestamptz), cast(?8 as uuid))"
             + " order by r.answered_at %2$s, r.id %2$s) r";
@@ -42,12 +47,12 @@ class KeptQueries {
     private static final String FORMS = FORM + RESPONSES + " where" + Sealing.OPENED + "limit ?9";
 
     private static final String SCORE = "select c.id, r.id, r.relationship_id, r.respondent_id, r.answered_at,"
-            + " r.structure_id, c.scale_id, c.state, c.value from rapport.response r"
+            + " r.structure_id, c.scale_id, c.state, c.value, " + ObserverStore.ABOUT + " from rapport.response r"
             + " join rapport.score c on c.organisation_id = ?1 and c.response_id = r.id"
-            + " where r.organisation_id = ?1 and r.respondent_kind = 'CLIENT' and" + Sealing.OPENED;
+            + " where r.organisation_id = ?1 and r.respondent_kind <> 'THERAPIST' and" + Sealing.OPENED;
 
     private static final String SCORES = SCORE + " and r.relationship_id = any (cast(?2 as uuid[]))"
-            + " and r.respondent_id = ?3 and (cast(?4 as text) is null"
+            + ABOUT + " and (cast(?4 as text) is null"
             + " or r.instrument_id || '.' || c.scale_id = any (string_to_array(cast(?4 as text), ' ')))"
             + " and r.answered_at >= cast(?5 as timestamptz) and r.answered_at < cast(?6 as timestamptz)"
             + " and (r.answered_at, c.id) %s (cast(?7 as timestamptz), cast(?8 as uuid))"
@@ -97,11 +102,13 @@ class KeptQueries {
 
     private KeptForm form(UUID organisation, Row row) {
         Instrument structure = structures.get(organisation, row.uuid(6));
+        Optional<UUID> about = Optional.ofNullable(row.uuidOrNull(9));
         return new KeptForm(
                 row.uuid(0),
                 row.uuid(1),
                 row.uuid(2),
-                row.uuid(3),
+                about.orElse(row.uuid(3)),
+                about.map(any -> row.uuid(3)),
                 Optional.ofNullable(row.uuidOrNull(4)),
                 row.instant(5),
                 structure,
@@ -133,13 +140,15 @@ class KeptQueries {
 
     private Optional<KeptScore> score(UUID organisation, Row row) {
         Instrument structure = structures.get(organisation, row.uuid(5));
+        Optional<UUID> about = Optional.ofNullable(row.uuidOrNull(9));
         return structure
                 .scale(row.text(6))
                 .map(scale -> new KeptScore(
                         row.uuid(0),
                         row.uuid(1),
                         row.uuid(2),
-                        row.uuid(3),
+                        about.orElse(row.uuid(3)),
+                        about.map(any -> row.uuid(3)),
                         row.instant(4),
                         structure,
                         scale,

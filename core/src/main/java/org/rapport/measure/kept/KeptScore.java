@@ -9,9 +9,11 @@ import org.rapport.spi.Instrument;
 import org.rapport.spi.Scale;
 
 /**
- * What a client's answered form scores on one scale.
+ * What a form a client answered, or somebody outside the sessions about a client, scores on one scale.
  *
  * @param response the form
+ * @param person whom it is about
+ * @param observer somebody outside the sessions who answered
  * @param value nothing where the answers were too few or the score is not there yet
  */
 public record KeptScore(
@@ -19,6 +21,7 @@ public record KeptScore(
         UUID response,
         UUID relationship,
         UUID person,
+        Optional<UUID> observer,
         Instant answeredAt,
         Instrument structure,
         Scale scale,

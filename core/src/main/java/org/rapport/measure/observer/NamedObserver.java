@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record NamedObserver(UUID id, UUID person, UUID about, ObserverRole role, String name, boolean ended) {
 
+    /** Whether it is this person, asked about this participant. */
+    public boolean is(UUID who, UUID whom) {
+        return person.equals(who) && about.equals(whom);
+    }
+
     /** The same for readers who may not know the name. */
     public NamedObserver withoutName() {
         return new NamedObserver(id, person, about, role, "", ended);

@@ -2,14 +2,11 @@ package org.rapport.measure.observer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.rapport.contract.AnsweringConsents;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.DomainException;
-import org.rapport.shared.ErrorCode;
 import org.rapport.shared.SharedError;
 
 /**
@@ -25,21 +22,22 @@ public class ObserverConsents {
     @Inject
     private AnsweringConsents consents;
 
-    /** Who they are; refuses with the reason, {@code NOT_FOUND} for somebody who is not named. */
-    public NamedObserver require(RelationshipRef relationship, UUID person) {
-        NamedObserver named =
-                store.active(relationship, person).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
-        consents.require(relationship, named.about());
-        return named;
+    /** Who is named under this id; refuses with the reason, {@code NOT_FOUND} for somebody who is not named. */
+    public NamedObserver require(RelationshipRef relationship, UUID observer) {
+        return require(relationship, each -> each.id().equals(observer));
     }
 
-    /** Of each who is named, why they may not be asked; empty for whoever may. */
-    public Map<UUID, Optional<ErrorCode>> reasons(RelationshipRef relationship) {
-        Map<UUID, Optional<ErrorCode>> about = consents.reasons(relationship);
-        Map<UUID, Optional<ErrorCode>> reasons = new HashMap<>();
-        store.of(relationship).stream()
-                .filter(each -> !each.ended() && about.containsKey(each.about()))
-                .forEach(each -> reasons.put(each.person(), about.get(each.about())));
-        return reasons;
+    /** Somebody who is asked about a participant; refuses with the reason, {@code NOT_FOUND} for somebody who is not named. */
+    public NamedObserver require(RelationshipRef relationship, UUID person, UUID about) {
+        return require(relationship, each -> each.is(person, about));
+    }
+
+    private NamedObserver require(RelationshipRef relationship, Predicate<NamedObserver> which) {
+        NamedObserver named = store.of(relationship).stream()
+                .filter(each -> !each.ended() && which.test(each))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        consents.require(relationship, named.about());
+        return named;
     }
 }

@@ -43,15 +43,20 @@ class ObserverNaming {
         return new ObserversPage(store.of(relationship), known(relationship));
     }
 
-    /** Guardians and those named before, as far as they take no part and are not named now. */
+    /** Guardians and those named before, as far as they take no part and there is somebody they are not asked about now. */
     private Map<UUID, String> known(RelationshipRef relationship) {
         Map<UUID, String> known =
                 new LinkedHashMap<>(guardians.names(relationship.organisation(), relationship.unitId()));
         store.of(relationship).forEach(each -> known.put(each.person(), each.name()));
         known.keySet()
                 .removeIf(person -> relationship.participant(person).isPresent()
-                        || store.active(relationship, person).isPresent());
+                        || relationship.participants().stream()
+                                .allMatch(taking -> isNamed(relationship, person, taking.personId())));
         return known;
+    }
+
+    private boolean isNamed(RelationshipRef relationship, UUID person, UUID about) {
+        return store.active(relationship, person, about).isPresent();
     }
 
     UUID name(RelationshipRef relationship, NameObserver command, UUID member) {
@@ -74,7 +79,7 @@ class ObserverNaming {
     private void checkPerson(RelationshipRef relationship, UnitDay today, NameObserver command, Violations found) {
         UUID known = command.knownPerson();
         if (known != null) {
-            checkKnown(relationship, today, known, found);
+            checkKnown(relationship, today, command, found);
         } else if (command.person() == null) {
             found.add(SharedError.REQUIRED, "knownPerson");
         } else {
@@ -83,10 +88,11 @@ class ObserverNaming {
         }
     }
 
-    private void checkKnown(RelationshipRef relationship, UnitDay today, UUID known, Violations found) {
+    private void checkKnown(RelationshipRef relationship, UnitDay today, NameObserver command, Violations found) {
+        UUID known = Objects.requireNonNull(command.knownPerson());
         if (relationship.participant(known).isPresent()) {
             found.add(MeasureError.OBSERVER_TAKES_PART, "knownPerson");
-        } else if (store.active(relationship, known).isPresent()) {
+        } else if (command.about() != null && isNamed(relationship, known, command.about())) {
             found.add(MeasureError.OBSERVER_NAMED_BEFORE, "knownPerson");
         } else if (!known(relationship).containsKey(known)) {
             throw new DomainException(SharedError.NOT_FOUND);
@@ -96,7 +102,9 @@ class ObserverNaming {
     }
 
     private static void checkAge(UnitDay today, @Nullable LocalDate born, String field, Violations found) {
-        if (born == null || !Adulthood.isAdult(born, today.today())) {
+        if (born == null) {
+            found.add(MeasureError.OBSERVER_AGE_UNKNOWN, field);
+        } else if (!Adulthood.isAdult(born, today.today())) {
             found.add(MeasureError.OBSERVER_UNDER_AGE, field);
         }
     }

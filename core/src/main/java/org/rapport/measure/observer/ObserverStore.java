@@ -16,6 +16,10 @@ import org.rapport.shared.data.Row;
 @ApplicationScoped
 public class ObserverStore {
 
+    /** Of a response {@code r} of somebody from outside, which participant it is about; null for everybody else's. */
+    public static final String ABOUT = "case when r.respondent_kind = 'OBSERVER' then (select a.about_id"
+            + " from rapport.assignment a where a.organisation_id = r.organisation_id and a.id = r.assignment_id) end";
+
     private static final String OF = "select o.id, o.person_id, o.about_id, o.role, p.given_name, p.family_name,"
             + " o.ended_at from rapport.observer o"
             + " join rapport.person p on p.organisation_id = o.organisation_id and p.id = o.person_id"
@@ -47,10 +51,10 @@ public class ObserverStore {
                 .toList();
     }
 
-    /** This person, while they are asked. */
-    public Optional<NamedObserver> active(RelationshipRef relationship, UUID person) {
+    /** This person, while they are asked about this participant. */
+    public Optional<NamedObserver> active(RelationshipRef relationship, UUID person, UUID about) {
         return of(relationship).stream()
-                .filter(each -> each.person().equals(person) && !each.ended())
+                .filter(each -> each.is(person, about) && !each.ended())
                 .findFirst();
     }
 

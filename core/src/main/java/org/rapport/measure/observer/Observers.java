@@ -14,7 +14,8 @@ import org.rapport.shared.access.Who;
 
 /**
  * A therapist names who is asked about a participant of an own relationship without taking part in the sessions. Forms are
- * given to them as to participants. They read nothing of the relationship but the form they are asked.
+ * given to them as to participants. They read nothing of the relationship but the form they are asked. Only adults are asked:
+ * what allows somebody under age to answer, a guardian and an assent, is kept of those who take part.
  */
 @Boundary
 public class Observers {
@@ -47,7 +48,8 @@ public class Observers {
 
     /**
      * Names somebody and gives the id. Everything that does not fit is refused together: {@code OBSERVER_AGREEMENT_NEEDED},
-     * {@code OBSERVER_TAKES_PART}, {@code OBSERVER_NAMED_BEFORE}, {@code OBSERVER_UNDER_AGE}.
+     * {@code OBSERVER_TAKES_PART}, {@code OBSERVER_NAMED_BEFORE}, {@code OBSERVER_UNDER_AGE}, {@code OBSERVER_AGE_UNKNOWN}. The
+     * same person can be named about each of the participants.
      */
     @Permits(Who.THERAPIST)
     public UUID name(UUID relationshipId, NameObserver command) {
@@ -62,7 +64,7 @@ public class Observers {
     public void end(UUID relationshipId, UUID observer) {
         RelationshipRef relationship = access.requireMine(relationshipId);
         NamedObserver named = naming.end(relationship, observer);
-        ended.fire(new ObserverEnded(relationship.id(), named.person()));
+        ended.fire(new ObserverEnded(relationship.id(), named.person(), named.about()));
         journal.changed(MeasureAction.OBSERVER_ENDED, observer);
     }
 }

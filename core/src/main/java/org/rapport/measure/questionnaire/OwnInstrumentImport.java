@@ -64,6 +64,7 @@ class OwnInstrumentImport {
             throw new DomainException(MeasureError.NOTHING_TO_INSTALL);
         }
         OwnMaking making = new OwnMaking(sent);
+        requireRisksApart(making, wanted);
         Optional<Instrument> earlier = earlier(sent);
         String id = earlier.map(Instrument::id).orElseGet(() -> free(wanted.title()));
         int version = earlier.map(each -> Integer.parseInt(each.version()) + 1).orElse(1);
@@ -133,6 +134,13 @@ class OwnInstrumentImport {
         if (text.length() > LONGEST_NAME) {
             throw new DomainException(SharedError.TOO_LONG, Map.of("field", field, "max", LONGEST_NAME));
         }
+    }
+
+    private static void requireRisksApart(OwnMaking making, NewInstrument wanted) {
+        List<String> questions = making.lines().stream().map(OwnLine::question).toList();
+        wanted.withoutAnswerBetween().map(questions::indexOf).ifPresent(place -> {
+            throw new DomainException(MeasureError.RISKS_MEET, Map.of("question", place + 1));
+        });
     }
 
     private static void requireSound(OwnMaking making, Instrument structure) {

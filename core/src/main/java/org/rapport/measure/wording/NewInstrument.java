@@ -19,6 +19,7 @@ import org.rapport.spi.ScoreMethod;
  * @param counted the questions that count for the score; none for all that can
  * @param reversed the questions that count the other way round
  * @param risks from which answer on a question needs a person's attention, by question
+ * @param lowRisks up to which answer it does, by question
  * @param replaces the own instrument that is no longer offered once this one is there
  */
 public record NewInstrument(
@@ -30,7 +31,11 @@ public record NewInstrument(
         Set<String> counted,
         Set<String> reversed,
         Map<String, BigDecimal> risks,
+        Map<String, BigDecimal> lowRisks,
         Optional<String> replaces) {
+
+    /** No answer is as high. */
+    private static final BigDecimal BEYOND = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** Copies the collections. */
     public NewInstrument {
@@ -39,6 +44,15 @@ public record NewInstrument(
         counted = Set.copyOf(counted);
         reversed = Set.copyOf(reversed);
         risks = Map.copyOf(risks);
+        lowRisks = Map.copyOf(lowRisks);
+    }
+
+    /** The first question at which both ends need a person and no answer is left between them. */
+    public Optional<String> withoutAnswerBetween() {
+        return lowRisks.entrySet().stream()
+                .filter(low -> low.getValue().compareTo(risks.getOrDefault(low.getKey(), BEYOND)) >= 0)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** A sum of all questions that can count, answered by clients, in which a higher score is worse. */
@@ -51,6 +65,7 @@ public record NewInstrument(
                 holder,
                 Set.of(),
                 Set.of(),
+                Map.of(),
                 Map.of(),
                 Optional.empty());
     }

@@ -124,9 +124,12 @@ public final class OwnMaking {
     private static Item decided(OwnItems.Made made, Item item, NewInstrument wanted) {
         String question = made.question().getLinkId();
         Item turned = wanted.reversed().contains(question) ? item.reverse() : item;
-        return Optional.ofNullable(wanted.risks().get(question))
+        Item risky = Optional.ofNullable(wanted.risks().get(question))
                 .map(turned::risk)
                 .orElse(turned);
+        return Optional.ofNullable(wanted.lowRisks().get(question))
+                .map(risky::lowRisk)
+                .orElse(risky);
     }
 
     private List<Item> counted(NewInstrument wanted) {

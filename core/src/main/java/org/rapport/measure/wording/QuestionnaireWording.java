@@ -28,6 +28,7 @@ final class QuestionnaireWording {
     private final QuestionnaireMatch match;
     private final QuestionnaireFiles files;
     private final String language;
+    private final String copyright;
     private final Map<String, AnswerTexts> answers = new HashMap<>();
     private Map<String, String> typed = Map.of();
     private Optional<Respondent> reader = Optional.empty();
@@ -45,6 +46,8 @@ final class QuestionnaireWording {
         this.match = QuestionnaireMatch.of(instrument, questionnaire, decided);
         this.files = files;
         this.language = Translations.of(questionnaire, files);
+        this.copyright =
+                questionnaire.hasCopyright() ? questionnaire.getCopyright().strip() : "";
     }
 
     /** The same with words an administrator typed, for this reader. */
@@ -179,7 +182,10 @@ final class QuestionnaireWording {
                 wording = wording.options(set.id(), words.toArray(String[]::new));
             }
         }
-        return Optional.of(wording);
+        return Optional.of(
+                copyright.isEmpty()
+                        ? wording
+                        : wording.under(instrument.licence().displaying(copyright)));
     }
 
     private Respondent respondent() {

@@ -113,6 +113,55 @@ class JournalPagesTest {
                         "PLUGIN_INSTALLED journal-diary 1.0.0");
     }
 
+    private JournalPage decisions(Actor.Member who) {
+        return core.as(who, () -> core.bean(PluginJournal.class).page(null));
+    }
+
+    @Test
+    void anAdministratorReadsWhatWasDecidedAboutPluginsAndNothingElse() {
+        PluginHostTrial.start();
+        Actor.Member administrator = home.member(Role.ADMINISTRATOR);
+        readLedger(therapist, relationship);
+        installed(administrator, "1.0.0");
+        core.run(administrator, () -> core.bean(PluginDecisions.class).remove("journal-diary"));
+        TrialInstruments.install();
+        String key = "0123456789abcdef".repeat(4);
+        operator("PLUGIN_KEY_TRUSTED", "KEY", key);
+        assertThat(decisions(administrator).lines())
+                .extracting(line -> line.action() + " " + line.actorName() + " " + line.subjectName())
+                .containsExactly(
+                        "PLUGIN_KEY_TRUSTED  " + key,
+                        "PLUGIN_REMOVED Test Member journal-diary 1.0.0",
+                        "PLUGIN_INSTALLED Test Member journal-diary 1.0.0");
+        assertThat(actions(AskJournal.everything())).contains("PLUGIN_DECISIONS_SHOWN");
+        assertThat(decisions(TestOrganisation.create().member(Role.ADMINISTRATOR))
+                        .lines())
+                .isEmpty();
+        for (Role role : Role.values()) {
+            if (role != Role.ADMINISTRATOR) {
+                Actor.Member other = home.member(role);
+                assertThat(refusal(() -> decisions(other))).isEqualTo(SharedError.NOT_PERMITTED);
+            }
+        }
+    }
+
+    /** As the operator's command writes it. */
+    private void operator(String action, String kind, String value) {
+        UUID decision = UUID.randomUUID();
+        TestOrganisation.execute(
+                "insert into gate.plugin_trust_decision (id, kind, value, trusted, decided_at) values (?, ?, ?, true, now())",
+                decision,
+                kind,
+                value);
+        TestOrganisation.execute(
+                "insert into rapport.journal_entry (organisation_id, id, at, actor_kind, action, subject_kind, subject_id)"
+                        + " values (?, ?, now() + interval '1 minute', 'Operator', ?, 'plugin', ?)",
+                home.id(),
+                UUID.randomUUID(),
+                action,
+                decision);
+    }
+
     private void installed(Actor.Member administrator, String version) {
         UUID upload = core.as(
                 administrator,

@@ -73,7 +73,8 @@ class CoursesOfVersionsTest {
 
     private List<String> courses() {
         return core.as(therapist, () -> core.bean(Courses.class).of(relationship)).stream()
-                .map(course -> course.title().in("en") + "|" + course.former() + "|" + course.max() + "|"
+                .map(course -> course.title().in("en") + "|" + course.version() + (course.former() ? " former|" : "|")
+                        + course.max() + "|"
                         + course.series().get(0).points().stream()
                                 .map(point -> point.value()
                                         .orElseThrow()
@@ -88,7 +89,7 @@ class CoursesOfVersionsTest {
         answer(8);
         TrialInstruments.install(pace("2.0", "Pace anew", 3));
         answer(2);
-        assertThat(courses()).containsExactly("Pace anew||3|[2]", "Pace|1.0|9|[8]");
+        assertThat(courses()).containsExactly("Pace anew|2.0|3|[2]", "Pace|1.0 former|9|[8]");
     }
 
     @Test
@@ -96,6 +97,6 @@ class CoursesOfVersionsTest {
         answer(8);
         TrialInstruments.install(pace("1.1", "Pace anew", 9));
         answer(2);
-        assertThat(courses()).containsExactly("Pace anew||9|[8, 2]");
+        assertThat(courses()).containsExactly("Pace anew|1.1|9|[8, 2]");
     }
 }

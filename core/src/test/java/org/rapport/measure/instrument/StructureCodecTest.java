@@ -3,9 +3,11 @@ package org.rapport.measure.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapport.plugin.TrialInstruments;
 import org.rapport.spi.Instrument;
+import org.rapport.spi.Item;
 import org.rapport.spi.ItemKind;
 import org.rapport.spi.Licence;
 import org.rapport.spi.LicenceVerdict;
@@ -58,6 +60,16 @@ class StructureCodecTest {
                         .setBy("cut-off"))
                 .build();
         assertThat(codec.read(codec.write(trial))).isEqualTo(trial);
+    }
+
+    @Test
+    void whatAnItemDoesNotHaveIsNotWrittenAndARiskAtTheLowEndComesBack() {
+        assertThat(codec.write(TrialInstruments.sessionCheck())).doesNotContain("riskUpTo", "\"step\"");
+        Instrument low = Instrument.define(
+                        "trial", "1.0", LocalText.of("en", "Trial"), Licence.of(LicenceVerdict.SHIP, "Us"))
+                .items(List.of(Item.choice("safe", "row").lowRisk(BigDecimal.ONE)))
+                .build();
+        assertThat(codec.read(codec.write(low))).isEqualTo(low);
     }
 
     @Test

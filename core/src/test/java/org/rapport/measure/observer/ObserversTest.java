@@ -1,6 +1,7 @@
 package org.rapport.measure.observer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.testing.Refusals.refusal;
 
 import java.sql.Connection;
@@ -39,6 +40,11 @@ import org.rapport.measure.form.AssignmentState;
 import org.rapport.measure.form.CheckLink;
 import org.rapport.measure.form.EnterFromPaper;
 import org.rapport.measure.form.SubmitCheck;
+import org.rapport.measure.kept.KeptForm;
+import org.rapport.measure.kept.KeptForms;
+import org.rapport.measure.kept.KeptScores;
+import org.rapport.measure.kept.SearchForms;
+import org.rapport.measure.kept.SearchScores;
 import org.rapport.measure.response.RawAnswers;
 import org.rapport.plugin.TrialInstruments;
 import org.rapport.relationship.care.Guardianships;
@@ -118,7 +124,7 @@ class ObserversTest {
     void aCaregiverGetsAFormByLinkAndIsALineOfTheirOwn() {
         name(caregiver(ada));
         NamedObserver rosa = named();
-        UUID form = give(relationship, rosa.person(), TrialInstruments.CARE);
+        UUID form = give(relationship, rosa.id(), TrialInstruments.CARE);
         assertThat(rows()).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("Rosa Feld");
             assertThat(row.mayHaveLink()).isTrue();
@@ -153,7 +159,7 @@ class ObserversTest {
     @Test
     void whatTheySayGivesNoSignal() {
         name(caregiver(ada));
-        UUID person = named().person();
+        UUID person = named().id();
         for (String answer : List.of("3", "3", "3", "3", "0")) {
             UUID form = give(relationship, person, TrialInstruments.CARE);
             core.as(
@@ -185,7 +191,7 @@ class ObserversTest {
 
     private Actor answered() {
         name(caregiver(ada));
-        UUID form = give(relationship, named().person(), TrialInstruments.CARE);
+        UUID form = give(relationship, named().id(), TrialInstruments.CARE);
         Actor who = open(link(form)).actor().orElseThrow();
         answer(who, form);
         return who;
@@ -202,7 +208,7 @@ class ObserversTest {
     void theirLinkOpensNothingButTheForm() {
         name(caregiver(ada));
         UUID person = named().person();
-        UUID form = give(relationship, person, TrialInstruments.CARE);
+        UUID form = give(relationship, named().id(), TrialInstruments.CARE);
         UUID adas = give(relationship, ada, TrialInstruments.CUSTOM);
         Actor who = open(link(form)).actor().orElseThrow();
         assertThat(refusal(() -> core.as(who, () -> core.bean(Checks.class).form(adas, null))))
@@ -219,7 +225,7 @@ class ObserversTest {
     void whatTheyFilledInOnPaperIsTypedIn() {
         name(caregiver(ada));
         UUID person = named().person();
-        UUID form = give(relationship, person, TrialInstruments.CARE);
+        UUID form = give(relationship, named().id(), TrialInstruments.CARE);
         core.as(
                 therapist,
                 () -> core.bean(PaperForms.class)
@@ -245,7 +251,7 @@ class ObserversTest {
                         ada, null, rosa(LocalDate.now().minusYears(12)), ObserverRole.RELATIVE, true))))
                 .isEqualTo(MeasureError.OBSERVER_UNDER_AGE);
         assertThat(refusal(() -> name(new NameObserver(ada, null, rosa(null), ObserverRole.RELATIVE, true))))
-                .isEqualTo(MeasureError.OBSERVER_UNDER_AGE);
+                .isEqualTo(MeasureError.OBSERVER_AGE_UNKNOWN);
         assertThat(refusal(() -> name(new NameObserver(ada, ada, null, ObserverRole.RELATIVE, true))))
                 .isEqualTo(MeasureError.OBSERVER_TAKES_PART);
         name(caregiver(ada));
@@ -266,7 +272,7 @@ class ObserversTest {
         UUID rosa = core.as(therapist, () -> core.bean(Observers.class).of(theirs))
                 .named()
                 .get(0)
-                .person();
+                .id();
         assertThat(refusal(() -> give(theirs, rosa, TrialInstruments.CARE))).isEqualTo(ClientError.UNDER_AGE);
     }
 
@@ -292,7 +298,7 @@ class ObserversTest {
     @Test
     void aFormForOthersIsRefused() {
         name(new NameObserver(ada, null, rosa(LocalDate.of(1980, 1, 1)), ObserverRole.OBSERVER, true));
-        UUID person = named().person();
+        UUID person = named().id();
         assertThat(refusal(() -> give(relationship, person, TrialInstruments.CARE)))
                 .isEqualTo(MeasureError.NOT_FOR_THIS_RESPONDENT);
     }
@@ -300,7 +306,7 @@ class ObserversTest {
     @Test
     void whoIsNoLongerAskedHasNoFormAndNoLinkAndWhatWasAnsweredStays() {
         answered();
-        UUID person = named().person();
+        UUID person = named().id();
         UUID form = give(relationship, person, TrialInstruments.CARE);
         CheckLink link = link(form);
         core.run(therapist, () -> core.bean(Observers.class).end(relationship, named().id()));
@@ -309,6 +315,81 @@ class ObserversTest {
         assertThat(refusal(() -> give(relationship, person, TrialInstruments.CARE)))
                 .isEqualTo(SharedError.NOT_FOUND);
         assertThat(courses(therapist).get(0).series().get(0).points()).hasSize(1);
+    }
+
+    @Test
+    void theSamePersonIsAskedAboutSeveralEachByItself() {
+        UUID leo = home.person("Leo");
+        UUID family = home.relationship(therapist, ada, leo);
+        Observers observers = core.bean(Observers.class);
+        UUID aboutAda = core.as(therapist, () -> observers.name(family, caregiver(ada)));
+        UUID rosa =
+                core.as(therapist, () -> observers.of(family)).named().get(0).person();
+        NameObserver again = new NameObserver(leo, rosa, null, ObserverRole.CAREGIVER, true);
+        UUID aboutLeo = core.as(therapist, () -> observers.name(family, again));
+        assertThat(refusal(() -> core.as(therapist, () -> observers.name(family, again))))
+                .isEqualTo(MeasureError.OBSERVER_NAMED_BEFORE);
+        UUID first = give(family, aboutAda, TrialInstruments.CARE);
+        UUID second = give(family, aboutLeo, TrialInstruments.CARE);
+        assertThat(refusal(() -> give(family, aboutLeo, TrialInstruments.CARE)))
+                .isEqualTo(MeasureError.ALREADY_ASSIGNED);
+        assertThat(core.as(therapist, () -> core.bean(Assignments.class).of(family)))
+                .extracting(AssignmentRow::name, AssignmentRow::about)
+                .containsExactlyInAnyOrder(tuple("Rosa Feld", "Ada Test"), tuple("Rosa Feld", "Leo Test"));
+        Actor who = open(link(second)).actor().orElseThrow();
+        assertThat(core.as(who, () -> core.bean(Checks.class).form(second, null))
+                        .about())
+                .isEqualTo("Leo");
+        answer(open(link(first)).actor().orElseThrow(), first);
+        answer(who, second);
+        assertThat(core.as(therapist, () -> core.bean(Courses.class).of(family))
+                        .get(0)
+                        .series())
+                .extracting(
+                        line -> line.about().orElseThrow().person(),
+                        line -> line.points().size())
+                .containsExactlyInAnyOrder(tuple(ada, 1), tuple(leo, 1));
+        UUID third = give(family, aboutAda, TrialInstruments.CARE);
+        UUID fourth = give(family, aboutLeo, TrialInstruments.CARE);
+        core.run(therapist, () -> observers.end(family, aboutAda));
+        assertThat(core.as(therapist, () -> core.bean(Assignments.class).of(family)))
+                .filteredOn(row -> row.id().equals(third) || row.id().equals(fourth))
+                .extracting(AssignmentRow::state, AssignmentRow::mayHaveLink)
+                .containsExactlyInAnyOrder(tuple(AssignmentState.CLOSED, false), tuple(AssignmentState.OPEN, true));
+    }
+
+    @Test
+    void programsAreToldWhatWasSaidAboutSomebodyFromOutside() {
+        answered();
+        UUID rosa = named().person();
+        SearchForms asked = new SearchForms(ada, null, null, null, true, null, 50);
+        KeptForm form = core.as(therapist, () -> core.bean(KeptForms.class).search(asked))
+                .items()
+                .get(0);
+        assertThat(form.person()).isEqualTo(ada);
+        assertThat(form.observer()).contains(rosa);
+        assertThat(core.as(therapist, () -> core.bean(KeptForms.class).form(form.id()))
+                        .observer())
+                .contains(rosa);
+        SearchScores scores = new SearchScores(ada, List.of(), null, null, true, null, 50);
+        assertThat(core.as(therapist, () -> core.bean(KeptScores.class).search(scores))
+                        .items())
+                .isNotEmpty()
+                .allSatisfy(score -> {
+                    assertThat(score.person()).isEqualTo(ada);
+                    assertThat(score.observer()).contains(rosa);
+                });
+        SearchForms byRosa = new SearchForms(rosa, null, null, null, true, null, 50);
+        assertThat(core.as(therapist, () -> core.bean(KeptForms.class).search(byRosa))
+                        .items())
+                .isEmpty();
+        Actor.Member colleague = home.therapist();
+        assertThat(core.as(colleague, () -> core.bean(KeptForms.class).search(asked))
+                        .items())
+                .isEmpty();
+        assertThat(refusal(() ->
+                        core.as(colleague, () -> core.bean(KeptForms.class).form(form.id()))))
+                .isEqualTo(SharedError.NOT_FOUND);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapport.measure.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.testing.Refusals.refusal;
 
@@ -34,6 +35,7 @@ import org.rapport.measure.wording.SentFile;
 import org.rapport.plugin.TrialInstruments;
 import org.rapport.safety.RiskNoticeView;
 import org.rapport.safety.RiskNotices;
+import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
 import org.rapport.shared.access.Actor;
 import org.rapport.shared.access.Role;
@@ -65,6 +67,11 @@ class OwnInstrumentsTest {
     }
 
     private static NewInstrument decided(Set<String> reversed, Map<String, BigDecimal> risks) {
+        return decided(reversed, risks, Map.of());
+    }
+
+    private static NewInstrument decided(
+            Set<String> reversed, Map<String, BigDecimal> risks, Map<String, BigDecimal> lowRisks) {
         NewInstrument plain = NewInstrument.plain("Sleep", "We");
         return new NewInstrument(
                 plain.title(),
@@ -75,6 +82,7 @@ class OwnInstrumentsTest {
                 plain.counted(),
                 reversed,
                 risks,
+                lowRisks,
                 Optional.empty());
     }
 
@@ -88,6 +96,7 @@ class OwnInstrumentsTest {
                 plain.holder(),
                 plain.counted(),
                 Set.of(),
+                Map.of(),
                 Map.of(),
                 Optional.of(other));
     }
@@ -156,6 +165,49 @@ class OwnInstrumentsTest {
         assertThat(notice().answers())
                 .singleElement()
                 .satisfies(shown -> assertThat(shown.value()).isEqualByComparingTo("3"));
+    }
+
+    @Test
+    void aLowAnswerNeedsAPersonAlsoWhereTheQuestionCountsTheOtherWayRound() {
+        NewInstrument safe = decided(Set.of("x2"), Map.of(), Map.of("x2", BigDecimal.valueOf(2)));
+        String id = make(safe, Sample.of("en", "urn:low", "x1", "x2"));
+        assertThat(made())
+                .singleElement()
+                .satisfies(row -> assertThat(row.risky()).isEqualTo(1));
+        assertThat(refusal(() -> give(id))).isEqualTo(MeasureError.COVER_NEEDED);
+        covered();
+        answer(give(id), Map.of("q1", "1", "q2", "3"));
+        answer(give(id), Map.of("q1", "1", "q2", "5"));
+        assertThat(tasks()).isEmpty();
+        answer(give(id), Map.of("q1", "5", "q2", "2"));
+        assertThat(notice().answers())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.value()).isEqualByComparingTo("2"));
+    }
+
+    @Test
+    void ofSeveralAnswersTheLowestIsShownWhereTheLowEndNeedsAPerson() {
+        String id = make(decided(Set.of(), Map.of(), Map.of("several", BigDecimal.ONE)), Sample.kinds());
+        covered();
+        RawAnswers chosen = new RawAnswers(Map.of("q2", List.of("1", "5"), "q1", List.of("0")));
+        UUID form = give(id);
+        core.as(client, () -> core.bean(Checks.class).submit(new SubmitCheck(form, UUID.randomUUID(), "en", chosen)));
+        assertThat(notice().answers())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.value()).isEqualByComparingTo("1"));
+    }
+
+    @Test
+    void bothEndsOfAQuestionLeaveAnAnswerBetweenThem() {
+        String file = Sample.of("en", "urn:ends", "x1", "x2");
+        Map<String, BigDecimal> three = Map.of("x2", BigDecimal.valueOf(3));
+        assertThatThrownBy(() -> make(decided(Set.of(), three, three), file))
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(MeasureError.RISKS_MEET);
+                    assertThat(refused.args()).containsEntry("question", 2);
+                });
+        assertThat(make(decided(Set.of(), Map.of("x2", BigDecimal.valueOf(4)), three), file))
+                .isNotEmpty();
     }
 
     @Test

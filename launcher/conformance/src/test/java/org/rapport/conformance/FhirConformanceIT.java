@@ -209,6 +209,70 @@ class FhirConformanceIT {
     }
 
     @Test
+    void what_somebody_outside_the_sessions_said_names_them_by_the_id_alone() throws Exception {
+        String response = send(phq9(3), UUID.randomUUID().toString()).getId().getIdPart();
+        UUID outside = UUID.randomUUID();
+        product.change(
+                "insert into rapport.person (organisation_id, id, given_name, family_name, sort_key, given_key, language,"
+                        + " contact_kind) select organisation_id, ?, 'Rosa', 'Feld', 'feld rosa', 'rosa', 'en', 'NONE'"
+                        + " from rapport.response where id = ?",
+                outside,
+                UUID.fromString(response));
+        product.change(
+                "update rapport.assignment a set respondent_kind = 'OBSERVER', about_id = a.respondent_id, respondent_id = ?"
+                        + " from rapport.response r where r.id = ? and a.id = r.assignment_id",
+                outside,
+                UUID.fromString(response));
+        product.change(
+                "update rapport.response set respondent_kind = 'OBSERVER', respondent_id = ? where id = ?",
+                outside,
+                UUID.fromString(response));
+
+        QuestionnaireResponse read = client.read()
+                .resource(QuestionnaireResponse.class)
+                .withId(response)
+                .execute();
+        assertThat(judge.errors(read)).isEmpty();
+        assertThat(read.getSubject().getReference()).isEqualTo("Patient/" + person);
+        assertThat(isOutside(read.getSource(), outside)).isTrue();
+        List<Observation> scores = all(
+                client.search()
+                        .byUrl("Observation?subject=Patient/" + person + "&code=http://loinc.org|44261-6&_count=200")
+                        .execute(),
+                Observation.class);
+        Observation score = scores.stream()
+                .filter(each -> each.getDerivedFromFirstRep()
+                        .getReferenceElement()
+                        .getIdPart()
+                        .equals(response))
+                .findFirst()
+                .orElseThrow();
+        assertThat(judge.errors(score)).isEmpty();
+        assertThat(isOutside(score.getPerformerFirstRep(), outside)).isTrue();
+        Bundle found = client.search()
+                .byUrl("QuestionnaireResponse?subject=Patient/" + person + "&_count=200")
+                .returnBundle(Bundle.class)
+                .execute();
+        assertThat(judge.errors(found)).isEmpty();
+        assertThat(all(found, QuestionnaireResponse.class))
+                .anyMatch(each -> each.getIdElement().getIdPart().equals(response));
+        assertThat(all(
+                        client.search()
+                                .byUrl("QuestionnaireResponse?subject=Patient/" + outside)
+                                .execute(),
+                        QuestionnaireResponse.class))
+                .isEmpty();
+    }
+
+    /** Somebody who is no resource here, without a name. */
+    private static boolean isOutside(Reference reference, UUID id) {
+        return !reference.hasReference()
+                && !reference.hasDisplay()
+                && "RelatedPerson".equals(reference.getType())
+                && id.toString().equals(reference.getIdentifier().getValue());
+    }
+
+    @Test
     void a_persons_responses_are_found_page_by_page_each_once() {
         for (int i = 0; i < 5; i++) {
             send(phq9(1), UUID.randomUUID().toString());

@@ -83,6 +83,12 @@ public class CheckView {
                 : List.of(therapist, text.of("check.whoSees.together"));
     }
 
+    /** Whom the answers are about; empty for one's own. */
+    public String getAbout() {
+        String name = Objects.requireNonNull(form).about();
+        return name.isEmpty() ? "" : text.of("check.about", name);
+    }
+
     /** The answers arrived; this page thanks for them. */
     void arrived(String step) {
         both = step.startsWith(CheckTask.THANKS_BOTH);

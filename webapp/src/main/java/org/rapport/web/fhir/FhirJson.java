@@ -56,6 +56,15 @@ final class FhirJson {
         out.writeEndObject();
     }
 
+    /** Somebody who is no resource here, by the id alone. */
+    static void person(JsonGenerator out, String type, String id) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("type", type);
+        out.writeFieldName("identifier");
+        object(out, "system", Names.PERSON, "value", id);
+        out.writeEndObject();
+    }
+
     /** An object with these texts. */
     static void object(JsonGenerator out, String... namesAndTexts) throws IOException {
         out.writeStartObject();

@@ -11,6 +11,9 @@ import org.rapport.spi.Scale;
 final class Names {
 
     static final String PERSON = "urn:rapport:person";
+    /** Who answers about a client without being one. */
+    static final String OUTSIDE = "RelatedPerson";
+
     static final String CHECK = "urn:rapport:check";
     static final String RELATIONSHIP = "urn:rapport:relationship";
     static final String SCALE = "urn:rapport:scale";

@@ -16,7 +16,7 @@ import org.rapport.spi.Item;
 import org.rapport.spi.ItemKind;
 import org.rapport.spi.OptionSet;
 
-/** A form a client answered, as a QuestionnaireResponse. */
+/** A form a client answered, or somebody outside the sessions about a client, as a QuestionnaireResponse. */
 final class ResponseJson {
 
     private static final int TIMED = 7;
@@ -41,9 +41,19 @@ final class ResponseJson {
         out.writeStringField("status", isWhole(form) ? "completed" : "stopped");
         FhirJson.reference(out, "subject", patient);
         out.writeStringField("authored", form.answeredAt().toString());
-        FhirJson.reference(out, "source", patient);
+        source(out, form, patient);
         items(out, form.structure(), form.answers());
         out.writeEndObject();
+    }
+
+    /** The client, or somebody outside the sessions, who is no resource here and known by the id alone. */
+    private static void source(JsonGenerator out, KeptForm form, String patient) throws IOException {
+        if (form.observer().isPresent()) {
+            out.writeFieldName("source");
+            FhirJson.person(out, Names.OUTSIDE, form.observer().get().toString());
+        } else {
+            FhirJson.reference(out, "source", patient);
+        }
     }
 
     /** Nothing of ours is ever changed, so that there is one version; it was kept when its id was made. */

@@ -28,6 +28,11 @@ final class ScoreJson {
         code(out, score);
         FhirJson.reference(out, "subject", "Patient/" + score.person());
         out.writeStringField("effectiveDateTime", score.answeredAt().toString());
+        if (score.observer().isPresent()) {
+            out.writeArrayFieldStart("performer");
+            FhirJson.person(out, Names.OUTSIDE, score.observer().get().toString());
+            out.writeEndArray();
+        }
         if (score.value().isPresent()) {
             out.writeObjectFieldStart("valueQuantity");
             out.writeNumberField("value", score.value().get().stripTrailingZeros());

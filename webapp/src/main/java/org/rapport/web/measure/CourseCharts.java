@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,15 @@ public class CourseCharts {
                 new ChartInput(title(course), course.min(), course.max(), series(course), reader.getLocale()));
     }
 
-    /** The instrument's name, with the scale's where it has one. */
+    /** The instrument's name, with the scale's where that says something more. */
     public String title(CourseView course) {
         String instrument = course.title().in(reader.getLanguage());
         String scale = course.scaleTitle().in(reader.getLanguage());
-        String title = scale.isEmpty() ? instrument : texts.of("measures.scaleOf", instrument, scale);
-        return course.former().isEmpty() ? title : texts.of("measures.former", title, course.former());
+        Locale language = reader.getLocale();
+        String title = instrument.toLowerCase(language).contains(scale.toLowerCase(language))
+                ? instrument
+                : texts.of("measures.scaleOf", instrument, scale);
+        return course.former() ? texts.of("measures.former", title, course.version()) : title;
     }
 
     /** What the numbers along a course count: sessions, or forms that are about no session. */
@@ -93,19 +97,26 @@ public class CourseCharts {
     /** A name as short as it is; only without one, what they were asked as. */
     private String label(CourseView.Series series) {
         String name = series.kind() == RespondentKind.THERAPIST ? texts.of("checks.therapist") : series.name();
-        return name.isEmpty() ? series.role().map(texts::value).orElse("") : name;
+        String label = name.isEmpty() ? series.role().map(texts::value).orElse("") : name;
+        String about = series.about().map(CourseView.About::name).orElse("");
+        return about.isEmpty() ? label : texts.of("observers.line", label, about);
     }
 
     /** Who was asked from outside the sessions, as what; empty for nobody. */
     private String outside(CourseView course) {
         String all = course.series().stream()
                 .filter(series -> series.role().isPresent() && !series.name().isEmpty())
-                .map(series -> texts.of(
-                        "measures.observer",
-                        series.name(),
-                        texts.value(series.role().get())))
+                .map(this::outside)
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? "" : texts.of("measures.outside", all);
+    }
+
+    private String outside(CourseView.Series series) {
+        String role = series.role().map(texts::value).orElse("");
+        String about = series.about().map(CourseView.About::name).orElse("");
+        return about.isEmpty()
+                ? texts.of("measures.observer", series.name(), role)
+                : texts.with("measures.observer.about", List.of(series.name(), role, about));
     }
 
     private static ChartRole role(CourseView.Series series, long clients) {

@@ -54,9 +54,7 @@ public class MeaningWords {
 
     private void add(CourseView course, ScoreMeaning meaning, String name, List<Sentence> all) {
         String last = figures.outOf(meaning.last(), course.max(), course.decimals());
-        meaning.band()
-                .ifPresent(band -> all.add(sentence(
-                        name, texts.with("meaning.band", List.of(last, label(band), range(course, band))), band)));
+        meaning.band().ifPresent(band -> all.add(sentence(name, band(course, last, band), band)));
         meaning.reached()
                 .forEach(figure ->
                         all.add(sentence(name, texts.with("meaning.reached", cutOff(course, last, figure)), figure)));
@@ -85,14 +83,14 @@ public class MeaningWords {
                         crossed ? texts.of("meaning.left") : "",
                         change.clinical()
                                 .map(clinical -> texts.with(
-                                        "meaning.clinical", List.of(compared(course, clinical), clinical.citation())))
+                                        "meaning.clinical", List.of(compared(course, clinical), source(clinical))))
                                 .orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     private Sentence sentence(String name, String text, ScoreFigure figure) {
-        String source = Stream.of(figure.population(), group(figure), figure.citation())
+        String source = Stream.of(figure.population(), group(figure), source(figure))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Sentence(
@@ -100,6 +98,10 @@ public class MeaningWords {
                 source,
                 figure.unverified(),
                 figure.workedOut());
+    }
+
+    private String source(ScoreFigure figure) {
+        return new SourceWords(texts.wording()).of(figure.citation());
     }
 
     private String group(ScoreFigure figure) {
@@ -118,12 +120,13 @@ public class MeaningWords {
         return figure.label().in(reader.getLanguage());
     }
 
-    private String range(CourseView course, ScoreFigure band) {
+    /** Where a band is one value, that value is a code for what the band is called. */
+    private String band(CourseView course, String last, ScoreFigure band) {
         String from = number(course, band.value());
-        return band.upper()
-                .filter(to -> to.compareTo(band.value()) != 0)
-                .map(to -> from + " – " + number(course, to))
-                .orElse(from);
+        String to = band.upper().map(upper -> number(course, upper)).orElse(from);
+        return from.equals(to)
+                ? texts.of("meaning.single", label(band))
+                : texts.with("meaning.band", List.of(last, label(band), texts.of("meaning.range", from, to)));
     }
 
     private String compared(CourseView course, ScoreFigure figure) {

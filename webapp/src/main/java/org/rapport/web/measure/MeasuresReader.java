@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.measure.course.CourseView;
+import org.rapport.measure.form.AssignmentRow;
 import org.rapport.spi.LocalText;
 import org.rapport.web.Choice;
 import org.rapport.web.i18n.Reader;
@@ -45,6 +46,11 @@ public class MeasuresReader {
     List<Choice> people() {
         UUID named = address.getAssignment() == null ? null : address.getPerson();
         return participants.of(relationship(), named);
+    }
+
+    /** Whose form it is, and about whom where that could be several. */
+    String who(AssignmentRow row) {
+        return participants.who(row);
     }
 
     /** The language the page is read in. */

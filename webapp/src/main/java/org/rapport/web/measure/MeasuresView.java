@@ -113,6 +113,11 @@ public class MeasuresView {
         return shown.local(text);
     }
 
+    /** Whose form it is, and about whom where that could be several. */
+    public String who(AssignmentRow row) {
+        return shown.who(row);
+    }
+
     /** Whether this form still waits. */
     public boolean waits(AssignmentRow row) {
         return row.state() == AssignmentState.OPEN;

@@ -44,7 +44,7 @@ final class OwnCourseWords {
                 .flatMap(point -> point.value().map(value -> new Answer(point, value)).stream())
                 .toList();
         String named = course.title().in(language.getLanguage());
-        String title = course.former().isEmpty() ? named : words.text("measures.former", named, course.former());
+        String title = course.former() ? words.text("measures.former", named, course.version()) : named;
         return new OwnCourse(
                 title,
                 words.text("portalCourse.with", place.therapists()),

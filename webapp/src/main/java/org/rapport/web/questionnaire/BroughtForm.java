@@ -27,6 +27,16 @@ public class BroughtForm implements Serializable {
     private final Map<String, String> answers = new HashMap<>();
     private final OwnForm own = new OwnForm();
 
+    private static Map<String, BigDecimal> figures(Map<String, String> chosen) {
+        Map<String, BigDecimal> figures = new HashMap<>();
+        given(chosen).forEach((question, value) -> {
+            if (!value.isEmpty()) {
+                figures.put(question, new BigDecimal(value));
+            }
+        });
+        return figures;
+    }
+
     /** What was decided about words. */
     public WordingChoice toChoice() {
         return new WordingChoice(
@@ -89,9 +99,11 @@ public class BroughtForm implements Serializable {
         private String holder = "";
         private final QuestionsForm questions = new QuestionsForm();
         private String replaces = "";
+        private boolean sent;
 
         /** What was decided. */
         public NewInstrument toCommand() {
+            sent = true;
             return new NewInstrument(
                     title,
                     method,
@@ -100,8 +112,14 @@ public class BroughtForm implements Serializable {
                     holder,
                     Set.copyOf(questions.counted),
                     Set.copyOf(questions.reversed),
-                    questions.from(),
+                    figures(questions.risks),
+                    figures(questions.lowRisks),
                     Optional.of(replaces).filter(id -> !id.isEmpty()));
+        }
+
+        /** Whether the form stands open: once it was sent, so that what was typed is in sight when it is refused. */
+        public @Nullable String getOpen() {
+            return sent ? "open" : null;
         }
 
         /** Its name. */
@@ -178,15 +196,11 @@ public class BroughtForm implements Serializable {
         private List<String> counted = new ArrayList<>();
         private List<String> reversed = new ArrayList<>();
         private final Map<String, String> risks = new HashMap<>();
+        private final Map<String, String> lowRisks = new HashMap<>();
 
-        private Map<String, BigDecimal> from() {
-            Map<String, BigDecimal> from = new HashMap<>();
-            given(risks).forEach((question, value) -> {
-                if (!value.isEmpty()) {
-                    from.put(question, new BigDecimal(value));
-                }
-            });
-            return from;
+        /** Whether the answers that need a person stand open: where any is chosen. */
+        public @Nullable String getOpen() {
+            return figures(risks).isEmpty() && figures(lowRisks).isEmpty() ? null : "open";
         }
 
         /** The questions that count. */
@@ -212,6 +226,11 @@ public class BroughtForm implements Serializable {
         /** From which answer on a question needs a person, by question. */
         public Map<String, String> getRisks() {
             return risks;
+        }
+
+        /** Up to which answer it does, by question. */
+        public Map<String, String> getLowRisks() {
+            return lowRisks;
         }
     }
 }

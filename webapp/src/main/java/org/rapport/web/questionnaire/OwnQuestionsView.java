@@ -49,12 +49,12 @@ public class OwnQuestionsView {
                 .toList();
     }
 
-    /** The questions for which it can be said from which answer on they need a person. */
+    /** The questions for which it can be said which answers need a person. */
     public List<OwnLine> risky(List<OwnLine> lines) {
         return lines.stream().filter(line -> !line.levels().isEmpty()).toList();
     }
 
-    /** From which answer on a question needs a person. */
+    /** From which answer on, or up to which, a question needs a person. */
     public List<Choice> levels(OwnLine line) {
         return line.levels().stream()
                 .map(level -> new Choice(

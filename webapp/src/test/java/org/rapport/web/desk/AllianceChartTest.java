@@ -139,10 +139,11 @@ class AllianceChartTest {
     private static CourseView course(CourseView.Series... series) {
         return new CourseView(
                 "session-check",
+                "1.0",
+                false,
                 LocalText.of("en", "Session Check"),
                 "alliance",
                 LocalText.none(),
-                "",
                 true,
                 BigDecimal.ZERO,
                 BigDecimal.TEN,
@@ -154,7 +155,8 @@ class AllianceChartTest {
     }
 
     private static CourseView.Series series(RespondentKind kind, String name, List<CourseView.Point> points) {
-        return new CourseView.Series(kind, UUID.randomUUID(), name, 1, Optional.empty(), points, Optional.empty());
+        return new CourseView.Series(
+                kind, UUID.randomUUID(), name, 1, Optional.empty(), Optional.empty(), points, Optional.empty());
     }
 
     private static List<CourseView.Point> points(String first, String second, UUID ofSecond) {

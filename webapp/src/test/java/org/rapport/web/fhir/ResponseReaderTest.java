@@ -137,20 +137,46 @@ class ResponseReaderTest {
                 .with("said", "\u00e4 \"quoted\" \n line")
                 .with("day", LocalDate.of(2026, 11, 26))
                 .with("share", new BigDecimal("2.50"));
-        KeptForm form = new KeptForm(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                Optional.empty(),
-                Instant.parse("2026-11-26T10:00:00.123456Z"),
-                instrument,
-                answers);
+        KeptForm form = kept(Optional.empty(), instrument, answers);
         String own = new String(FhirJson.write(out -> ResponseJson.write(out, form)), StandardCharsets.UTF_8);
         QuestionnaireResponse read = (QuestionnaireResponse) parser().parseResource(own);
         assertThat(parser().encodeResourceToString(read)).isEqualToIgnoringWhitespace(own);
         assertThat(read.getItem()).hasSize(5);
         assertThat(read.getStatus().toCode()).isEqualTo("completed");
+        assertThat(read.getSource().getReference()).isEqualTo("Patient/" + form.person());
+    }
+
+    private static KeptForm kept(Optional<UUID> observer, Instrument instrument, Answers answers) {
+        return new KeptForm(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                observer,
+                Optional.empty(),
+                Instant.parse("2026-11-26T10:00:00.123456Z"),
+                instrument,
+                answers);
+    }
+
+    @Test
+    void somebody_outside_the_sessions_is_told_by_the_id_alone() {
+        Instrument instrument = Instrument.define(
+                        "trial", "2.0", LocalText.of("en", "Trial"), Licence.of(LicenceVerdict.SHIP, "Nobody"))
+                .optionSets(OptionSet.row("row", 0, 10))
+                .items(List.of(Item.choice("one", "row")))
+                .build();
+        UUID observer = UUID.randomUUID();
+        KeptForm form = kept(Optional.of(observer), instrument, Answers.none().with("one", BigDecimal.ONE));
+        String own = new String(FhirJson.write(out -> ResponseJson.write(out, form)), StandardCharsets.UTF_8);
+        QuestionnaireResponse read = (QuestionnaireResponse) parser().parseResource(own);
+        assertThat(parser().encodeResourceToString(read)).isEqualToIgnoringWhitespace(own);
+        assertThat(read.getSubject().getReference()).isEqualTo("Patient/" + form.person());
+        assertThat(read.getSource().hasReference()).isFalse();
+        assertThat(read.getSource().hasDisplay()).isFalse();
+        assertThat(read.getSource().getType()).isEqualTo("RelatedPerson");
+        assertThat(read.getSource().getIdentifier().getSystem()).isEqualTo(Names.PERSON);
+        assertThat(read.getSource().getIdentifier().getValue()).isEqualTo(observer.toString());
     }
 
     /** For each item its answers, as the general parser gives them. */

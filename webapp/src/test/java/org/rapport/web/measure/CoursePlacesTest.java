@@ -39,6 +39,7 @@ class CoursePlacesTest {
                 "Ada",
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(points),
                 Optional.empty());
     }
@@ -46,10 +47,11 @@ class CoursePlacesTest {
     private static CourseView course(CourseView.Series... series) {
         return new CourseView(
                 "gad-7",
+                "1.0",
+                false,
                 LocalText.of("en", "GAD-7"),
                 "total",
                 LocalText.none(),
-                "",
                 true,
                 BigDecimal.ZERO,
                 BigDecimal.TEN,

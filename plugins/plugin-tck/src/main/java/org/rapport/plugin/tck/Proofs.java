@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapport.plugin.runtime.instrument.RiskAnswer;
 import org.rapport.plugin.runtime.instrument.ScoreState;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
@@ -56,7 +57,7 @@ final class Proofs {
     }
 
     private void item(Item item) {
-        if (item.riskFrom().isPresent()
+        if (RiskAnswer.possible(item)
                 && vectors.stream().noneMatch(vector -> vector.risks().contains(item.id()))) {
             missing.add("a risk answer to item " + item.id());
         }

@@ -2,21 +2,16 @@ package org.rapport.plugin.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.rapport.plugin.tck.KitRun.failures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Event;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Direction;
 import org.rapport.spi.Instrument;
@@ -34,21 +29,6 @@ import org.rapport.spi.ScoreMethod;
 import org.rapport.spi.Wording;
 
 class InstrumentContractTest {
-
-    /** Names and messages of the tests that a kit run failed. */
-    private static Map<String, String> failures(Class<?> kit) {
-        Map<String, String> failures = new TreeMap<>();
-        EngineTestKit.engine("junit-jupiter").selectors(selectClass(kit)).execute().allEvents().failed().stream()
-                .forEach(event -> failures.put(event.getTestDescriptor().getDisplayName(), message(event)));
-        return failures;
-    }
-
-    private static String message(Event event) {
-        return event.getRequiredPayload(TestExecutionResult.class)
-                .getThrowable()
-                .map(Throwable::toString)
-                .orElse("");
-    }
 
     @Test
     void a_good_plugin_passes() {
@@ -250,28 +230,16 @@ class InstrumentContractTest {
         @Override
         protected Path pack(Path plugins) {
             try {
-                Path classes = Path.of("target/test-classes");
-                Path own = Files.createDirectories(plugins.resolve(".classes"));
-                for (Class<?> type : List.of(plugin().getClass(), Diary.class)) {
-                    String name = type.getName().replace('.', '/') + ".class";
-                    Path copy = own.resolve(name);
-                    Files.createDirectories(copy.getParent());
-                    Files.write(copy, Files.readAllBytes(classes.resolve(name)));
-                }
+                Path own = KitRun.classes(plugins, List.of(plugin().getClass(), Diary.class));
                 entryPoint(own);
-                Path directory = Files.createDirectories(plugins.resolve("under-test"));
-                Packing.jar(own, directory.resolve("plugin.jar"));
-                return directory;
+                return KitRun.packed(own, plugins);
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
         }
 
         void entryPoint(Path own) throws IOException {
-            Path services = Files.createDirectories(own.resolve("META-INF/services"));
-            Files.writeString(
-                    services.resolve(RapportPlugin.class.getName()),
-                    plugin().getClass().getName());
+            KitRun.entryPoint(own, plugin());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rapport.plugin.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.plugin.tck.KitRun.failures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Event;
 import org.rapport.spi.Answers;
 import org.rapport.spi.FeedbackWorkflow;
 import org.rapport.spi.LocalText;
@@ -33,25 +28,6 @@ class OfferContractsTest {
 
     @TempDir
     static Path files;
-
-    private static Map<String, String> failures(Class<?> kit) {
-        Map<String, String> failures = new TreeMap<>();
-        EngineTestKit.engine("junit-jupiter")
-                .selectors(DiscoverySelectors.selectClass(kit))
-                .execute()
-                .allEvents()
-                .failed()
-                .stream()
-                .forEach(event -> failures.put(event.getTestDescriptor().getDisplayName(), message(event)));
-        return failures;
-    }
-
-    private static String message(Event event) {
-        return event.getRequiredPayload(TestExecutionResult.class)
-                .getThrowable()
-                .map(Throwable::toString)
-                .orElse("");
-    }
 
     @Test
     void a_good_workflow_passes() {
@@ -267,21 +243,9 @@ class OfferContractsTest {
 
     private static Path pack(RapportPlugin plugin, Path plugins) {
         try {
-            Path own = Files.createDirectories(plugins.resolve(".classes"));
-            for (Class<?> type : List.of(plugin.getClass(), Care.class, Brief.class)) {
-                String name = type.getName().replace('.', '/') + ".class";
-                Path copy = own.resolve(name);
-                Files.createDirectories(copy.getParent());
-                Files.write(
-                        copy, Files.readAllBytes(Path.of("target/test-classes").resolve(name)));
-            }
-            Path services = Files.createDirectories(own.resolve("META-INF/services"));
-            Files.writeString(
-                    services.resolve(RapportPlugin.class.getName()),
-                    plugin.getClass().getName());
-            Path directory = Files.createDirectories(plugins.resolve("under-test"));
-            Packing.jar(own, directory.resolve("plugin.jar"));
-            return directory;
+            Path own = KitRun.classes(plugins, List.of(plugin.getClass(), Care.class, Brief.class));
+            KitRun.entryPoint(own, plugin);
+            return KitRun.packed(own, plugins);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

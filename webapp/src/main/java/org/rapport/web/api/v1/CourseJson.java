@@ -10,6 +10,8 @@ import org.rapport.measure.course.CourseView;
 /** The scores of one scale in one relationship, a series for each respondent. What is still sealed is not in it. */
 public record CourseJson(
         String instrument,
+        String version,
+        boolean former,
         String scale,
         boolean primary,
         BigDecimal min,
@@ -32,6 +34,7 @@ public record CourseJson(
             UUID respondent,
             @Nullable String name,
             int position,
+            @Nullable UUID about,
             List<Point> points) {
 
         static Series of(CourseView.Series series) {
@@ -40,6 +43,7 @@ public record CourseJson(
                     series.respondent(),
                     series.name().isEmpty() ? null : series.name(),
                     series.position(),
+                    series.about().map(CourseView.About::person).orElse(null),
                     series.points().stream().map(Point::of).toList());
         }
 
@@ -83,6 +87,8 @@ public record CourseJson(
     static CourseJson of(CourseView view) {
         return new CourseJson(
                 view.instrument(),
+                view.version(),
+                view.former(),
                 view.scale(),
                 view.primary(),
                 view.min(),

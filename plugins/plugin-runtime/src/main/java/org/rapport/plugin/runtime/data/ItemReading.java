@@ -26,7 +26,8 @@ final class ItemReading {
                 part.optionalNumber("min"),
                 part.optionalNumber("max"),
                 List.of(InstrumentReading.codes(part)),
-                part.optionalNumber("step"));
+                part.optionalNumber("step"),
+                part.optionalNumber("risk-up-to"));
         part.nothingElse();
         return item;
     }

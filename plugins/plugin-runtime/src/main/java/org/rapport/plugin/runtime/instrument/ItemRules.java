@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapport.spi.Condition;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
@@ -70,16 +71,28 @@ final class ItemRules {
                 StructureRule.REVERSED_BOUNDED,
                 where,
                 "only a single choice or a number with a range can be reversed");
-        item.riskFrom()
-                .ifPresent(from -> found.unless(
-                        within(bounds, from),
-                        StructureRule.RISK_REACHABLE,
-                        where,
-                        "no answer can reach the risk value " + from.toPlainString()));
+        risk(item, bounds, where);
         if (!item.label().byLanguage().isEmpty()) {
             found.text(item.label(), where, "the label");
         }
         found.codes(item.codes(), where);
+    }
+
+    private void risk(Item item, Optional<Bounds> bounds, String where) {
+        Stream.of(item.riskFrom(), item.riskUpTo())
+                .flatMap(Optional::stream)
+                .forEach(value -> found.unless(
+                        within(bounds, value),
+                        StructureRule.RISK_REACHABLE,
+                        where,
+                        "no answer can reach the risk value " + value.toPlainString()));
+        found.unless(
+                item.riskFrom().isEmpty()
+                        || item.riskUpTo().isEmpty()
+                        || item.riskUpTo().get().compareTo(item.riskFrom().get()) < 0,
+                StructureRule.RISK_APART,
+                where,
+                "every answer would be a risk: the risk value of the low end is not below that of the high end");
     }
 
     private static boolean rangeFits(Item item) {

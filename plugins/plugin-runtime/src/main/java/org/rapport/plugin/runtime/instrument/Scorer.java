@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
@@ -45,9 +44,8 @@ public final class Scorer {
     public Scorer(Instrument instrument) {
         this.instrument = requireNonNull(instrument, "instrument");
         this.mirrors = mirrors(instrument);
-        this.riskItems = instrument.items().stream()
-                .filter(item -> item.riskFrom().isPresent())
-                .toList();
+        this.riskItems =
+                instrument.items().stream().filter(RiskAnswer::possible).toList();
     }
 
     private static Map<String, Bounds> mirrors(Instrument instrument) {
@@ -163,15 +161,8 @@ public final class Scorer {
     }
 
     private List<RiskAnswer> risks(Answers answers) {
-        List<RiskAnswer> risks = new ArrayList<>();
-        for (Item item : riskItems) {
-            BigDecimal from = item.riskFrom().orElseThrow();
-            Stream<BigDecimal> given = Stream.concat(
-                    answers.number(item.id()).stream(), answers.choices().getOrDefault(item.id(), List.of()).stream());
-            given.filter(answer -> answer.compareTo(from) >= 0)
-                    .max(BigDecimal::compareTo)
-                    .ifPresent(answer -> risks.add(new RiskAnswer(item.id(), answer, from)));
-        }
-        return risks;
+        return riskItems.stream()
+                .flatMap(item -> RiskAnswer.of(item, answers).stream())
+                .toList();
     }
 }

@@ -18,8 +18,10 @@ public enum StructureRule {
     ITEM_RANGE,
     /** A reversed item is a single choice or has a range. */
     REVERSED_BOUNDED,
-    /** The value an answer becomes a risk from is one an answer can have. */
+    /** The values from which and up to which an answer is a risk are ones an answer can have. */
     RISK_REACHABLE,
+    /** Where both ends are a risk there are answers between them. */
+    RISK_APART,
     /** A condition names an earlier item that is answered by numbers, and a value inside its answers. */
     CONDITION_EARLIER,
     /** A scale names at least one item, each once, each an item of the instrument. */

@@ -76,7 +76,7 @@ class DataPluginTest {
                   preset: 1
                   choices: [{value: 0, title: {en: from 0}}, {value: 1, title: {en: from 1}}]
               items:
-                - {id: q1, options: row, reversed: true, label: {en: Rested}}
+                - {id: q1, options: row, reversed: true, risk-up-to: 0, label: {en: Rested}}
                 - {id: q2, options: row, risk-from: 3, label: {en: Awake}}
                 - id: how-often
                   options: often
@@ -179,7 +179,10 @@ class DataPluginTest {
                                 .or(0, LocalText.of("en", "from 0"))
                                 .or(1, LocalText.of("en", "from 1")))
                 .items(List.of(
-                        Item.choice("q1", "row").reverse().labelled(LocalText.of("en", "Rested")),
+                        Item.choice("q1", "row")
+                                .reverse()
+                                .lowRisk(BigDecimal.ZERO)
+                                .labelled(LocalText.of("en", "Rested")),
                         Item.choice("q2", "row").risk(3).labelled(LocalText.of("en", "Awake")),
                         Item.choice("how-often", "often").optional().askedWhen(Condition.answerIsAtLeast("q2", 2)),
                         Item.multipleChoice("causes", "coded"),

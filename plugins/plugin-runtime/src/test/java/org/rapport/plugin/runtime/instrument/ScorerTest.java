@@ -209,8 +209,36 @@ class ScorerTest {
                 .build();
         ScoredResponse response = new Scorer(form).score(answers("- - - - - - - - 1"));
         assertThat(response.score("total")).map(ScaleScore::state).contains(ScoreState.TOO_FEW_ANSWERS);
-        assertThat(response.risks()).containsExactly(new RiskAnswer("q9", BigDecimal.ONE, BigDecimal.ONE));
+        assertThat(response.risks()).containsExactly(new RiskAnswer("q9", BigDecimal.ONE));
         assertThat(new Scorer(form).score(answers("3 3 3 3 3 3 3 3 0")).risks()).isEmpty();
+    }
+
+    @Test
+    void a_low_answer_is_a_risk_as_it_was_given_also_on_a_reversed_item() {
+        Instrument form = instrument("safe")
+                .items(List.of(Item.choice("q1", "row").reverse().lowRisk(BigDecimal.ONE)))
+                .optionSets(row(0, 3))
+                .scales(sum(1, 0, 3))
+                .build();
+        ScoredResponse low = new Scorer(form).score(answers("1"));
+        assertThat(low.risks()).containsExactly(new RiskAnswer("q1", BigDecimal.ONE));
+        assertThat(low.score("total")).flatMap(ScaleScore::value).contains(BigDecimal.valueOf(2));
+        assertThat(new Scorer(form).score(answers("2")).risks()).isEmpty();
+    }
+
+    @Test
+    void both_ends_can_be_a_risk_and_of_several_choices_the_upper_end_is_told() {
+        Instrument form = instrument("ends")
+                .items(List.of(Item.multipleChoice("q1", "row").risk(3).lowRisk(BigDecimal.ZERO)))
+                .optionSets(row(0, 3))
+                .build();
+        Scorer scorer = new Scorer(form);
+        Answers both = Answers.none().with("q1", List.of(BigDecimal.ZERO, BigDecimal.valueOf(3)));
+        Answers low = Answers.none().with("q1", List.of(BigDecimal.ZERO, BigDecimal.ONE));
+        Answers between = Answers.none().with("q1", List.of(BigDecimal.ONE, BigDecimal.valueOf(2)));
+        assertThat(scorer.score(both).risks()).containsExactly(new RiskAnswer("q1", BigDecimal.valueOf(3)));
+        assertThat(scorer.score(low).risks()).containsExactly(new RiskAnswer("q1", BigDecimal.ZERO));
+        assertThat(scorer.score(between).risks()).isEmpty();
     }
 
     @Test

@@ -161,6 +161,18 @@ class StructureCheckTest {
         assertThat(brokenItem(Item.choice("q3", "row").risk(11))).containsExactly(StructureRule.RISK_REACHABLE);
         assertThat(brokenItem(Item.open("q3", ItemKind.TEXT).risk(1))).containsExactly(StructureRule.RISK_REACHABLE);
         assertThat(brokenItem(Item.choice("q3", "row").risk(10))).isEmpty();
+        assertThat(brokenItem(Item.choice("q3", "row").lowRisk(BigDecimal.valueOf(-1))))
+                .containsExactly(StructureRule.RISK_REACHABLE);
+        assertThat(brokenItem(Item.choice("q3", "row").lowRisk(BigDecimal.ZERO)))
+                .isEmpty();
+    }
+
+    @Test
+    void where_both_ends_are_a_risk_there_are_answers_between_them() {
+        assertThat(brokenItem(Item.choice("q3", "row").risk(5).lowRisk(BigDecimal.valueOf(5))))
+                .containsExactly(StructureRule.RISK_APART);
+        assertThat(brokenItem(Item.choice("q3", "row").risk(5).lowRisk(BigDecimal.valueOf(4))))
+                .isEmpty();
     }
 
     @Test
