@@ -360,13 +360,18 @@ class ConsentsTest {
         decide(client, yes(ConsentPurpose.SUPERVISION));
         decide(client, withdrawn(ConsentPurpose.SUPERVISION));
         assertThat(supervised(supervisor)).isZero();
-        assertThat(core.as(supervisor, () -> core.bean(Radar.class).leftOut())).isEqualTo(1);
+        assertThat(leftOut(supervisor)).isEqualTo(1);
         assertThat(refusal(
                         () -> core.as(supervisor, () -> core.bean(Radar.class).open(couple))))
                 .isEqualTo(SharedError.NOT_FOUND);
         decide(client, yes(ConsentPurpose.SUPERVISION));
         assertThat(supervised(supervisor)).isEqualTo(1);
-        assertThat(core.as(supervisor, () -> core.bean(Radar.class).leftOut())).isZero();
+        assertThat(leftOut(supervisor)).isZero();
+    }
+
+    private int leftOut(Actor supervisor) {
+        return core.as(supervisor, () -> core.bean(Radar.class).look(new RadarFilter(null, null, null, false, 0)))
+                .leftOut();
     }
 
     private int supervised(Actor supervisor) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.shared.Ids;
 import org.rapport.shared.access.CurrentActor;
+import org.rapport.shared.data.AskedOnce;
 import org.rapport.shared.data.Row;
 
 /** Keeps decisions; they are added and never changed. */
@@ -53,6 +54,7 @@ class ConsentLog {
     @Inject
     private Clock clock;
 
+    @AskedOnce
     List<ConsentDecision> of(ConsentScope scope) {
         return rows(entities.createNativeQuery(OF_UNIT)
                 .setParameter(1, scope.at().organisation())
@@ -61,6 +63,7 @@ class ConsentLog {
                 .getResultList());
     }
 
+    @AskedOnce
     List<ConsentDecision> of(ConsentScope scope, ConsentPurpose purpose) {
         return rows(entities.createNativeQuery(OF_PURPOSE)
                 .setParameter(1, scope.at().organisation())
@@ -71,6 +74,7 @@ class ConsentLog {
     }
 
     /** Whether a consent nobody was asked for only reminds in this organisation. */
+    @AskedOnce
     boolean remindsOnly(UUID organisation) {
         return Row.of(entities.createNativeQuery(REMINDS)
                         .setParameter(1, organisation)

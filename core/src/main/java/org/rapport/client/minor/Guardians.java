@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.client.UnitDay;
 import org.rapport.shared.DomainException;
 import org.rapport.shared.SharedError;
+import org.rapport.shared.data.AskedOnce;
 import org.rapport.shared.data.Row;
 
 /**
@@ -28,6 +29,7 @@ public class Guardians {
     private EntityManager entities;
 
     /** Everybody who is, was or will be a guardian in the unit, in the order they were recorded. */
+    @AskedOnce
     public List<GuardianOf> of(UUID organisation, UUID unit) {
         return entities.createQuery(
                         "select g from Guardianship g where g.key.organisation = :org and g.unit = :unit"
@@ -48,6 +50,7 @@ public class Guardians {
     }
 
     /** The names of everybody who is or was a guardian in the unit, whether they take part in it or not. */
+    @AskedOnce
     public Map<UUID, String> names(UUID organisation, UUID unit) {
         List<?> rows = entities.createNativeQuery("select distinct p.id, p.given_name, p.family_name"
                         + " from rapport.guardianship g"

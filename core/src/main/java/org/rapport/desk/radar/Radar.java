@@ -50,12 +50,6 @@ public class Radar {
         return page;
     }
 
-    /** How many relationships are not in it because somebody who takes part does not allow supervision. */
-    @Permits(Who.SUPERVISOR)
-    public int leftOut() {
-        return queries.leftOut(actor.get());
-    }
-
     /** One supervised relationship, by its code. */
     @Permits(Who.SUPERVISOR)
     public SupervisedRelationship open(UUID relationshipId) {

@@ -147,12 +147,13 @@ class RadarQueries {
         return new RadarPage(
                 rows(supervisor, rows),
                 rows.isEmpty() ? 0 : rows.get(0).integer(12),
+                leftOut(supervisor),
                 choices(choices, "PRACTICE"),
                 choices(choices, "SITE"),
                 choices(choices, "THERAPIST"));
     }
 
-    int leftOut(Actor supervisor) {
+    private int leftOut(Actor supervisor) {
         return Row.of(asked(LEFT_OUT, supervisor).getResultList()).get(0).integer(0);
     }
 

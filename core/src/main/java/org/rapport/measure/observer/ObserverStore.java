@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.relationship.RelationshipRef;
 import org.rapport.shared.Ids;
+import org.rapport.shared.data.AskedOnce;
 import org.rapport.shared.data.Row;
 
 /** Who is asked from outside, as rows. For boundaries of {@code measure}, inside their transaction. */
@@ -35,6 +36,7 @@ public class ObserverStore {
     private Clock clock;
 
     /** Everybody who is or was asked, the newest first. */
+    @AskedOnce
     public List<NamedObserver> of(RelationshipRef relationship) {
         return Row.of(entities.createNativeQuery(OF + " order by o.named_at desc, o.id")
                         .setParameter(1, relationship.organisation())

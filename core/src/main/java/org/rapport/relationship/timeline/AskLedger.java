@@ -20,7 +20,7 @@ public record AskLedger(
     }
 
     /** How many lines a page holds. */
-    public static final int PAGE_SIZE = 40;
+    public static final int PAGE_SIZE = 20;
 
     /** The newest of all kinds. */
     public static AskLedger newest(UUID relationshipId) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapport.desk.radar.RadarReason;
+import org.rapport.desk.radar.RadarPage;
 import org.rapport.desk.radar.RadarRow;
 import org.rapport.measure.RespondentKind;
 import org.rapport.signal.SignalKind;
@@ -40,6 +41,11 @@ class RadarLines {
 
     @Inject
     private Reader reader;
+
+    /** How many are left out, in a sentence; empty when none is. */
+    String leftOut(RadarPage page) {
+        return page.leftOut() == 0 ? "" : text.count("radar.leftOut", page.leftOut());
+    }
 
     /** The row in words. */
     RadarLine of(RadarRow row) {

@@ -51,6 +51,11 @@ public class RadarView {
         return known;
     }
 
+    /** How many are left out because somebody does not allow supervision, in a sentence; empty when none is. */
+    public String getLeftOut() {
+        return lines.leftOut(getContent());
+    }
+
     /** The rows in words; put together once. */
     public List<RadarLine> getRows() {
         List<RadarLine> known = rows;
