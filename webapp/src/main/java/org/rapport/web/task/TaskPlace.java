@@ -15,12 +15,18 @@ enum TaskPlace {
     CONSENTS_TO_DECIDE(task -> "/consent-texts.xhtml"),
     CONTACT_REVIEW_DUE(task ->
             "/contact-agreements.xhtml?relationship=" + task.relationshipId() + "&agreement=" + task.subjectId()),
+    WORKFLOW_STEP_DUE(TaskPlace::followUps),
+    WORKFLOW_HELD(TaskPlace::followUps),
     RISK_ANSWER(task -> "/risk.xhtml?id=" + task.subjectId());
 
     private final Function<TaskRow, String> address;
 
     TaskPlace(Function<TaskRow, String> address) {
         this.address = address;
+    }
+
+    private static String followUps(TaskRow task) {
+        return "/follow-ups.xhtml?relationship=" + task.relationshipId();
     }
 
     private static String consents(TaskRow task) {
