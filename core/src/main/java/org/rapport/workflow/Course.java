@@ -247,6 +247,11 @@ class Course extends VersionedRecord {
         return Optional.ofNullable(deadline);
     }
 
+    /** The last moment of the step's last day, as people are told it. */
+    Optional<Instant> lastMoment() {
+        return deadline().map(end -> end.minusSeconds(1));
+    }
+
     boolean overdue() {
         return overdue;
     }

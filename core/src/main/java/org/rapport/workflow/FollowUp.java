@@ -36,7 +36,7 @@ public record FollowUp(
      *
      * @param form the title of its form, where it is answered by one
      * @param formOpen whether that form waits for its answer
-     * @param until when its time ends
+     * @param until the last moment of its time
      */
     public record Step(
             Respondent actor, LocalText task, Optional<LocalText> form, boolean formOpen, Optional<Instant> until) {

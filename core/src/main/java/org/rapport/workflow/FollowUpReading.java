@@ -112,7 +112,7 @@ class FollowUpReading {
                 task(workflow, row.text(5)),
                 step.flatMap(WorkflowStep::instrument).map(this::title),
                 "OPEN".equals(row.textOrNull(12)),
-                Optional.ofNullable(row.instantOrNull(6)));
+                Optional.ofNullable(row.instantOrNull(6)).map(end -> end.minusSeconds(1)));
     }
 
     private static LocalText task(WorkflowDefinition workflow, String step) {

@@ -77,7 +77,7 @@ class StepAsking {
                                 relationship.id(),
                                 course.id(),
                                 therapist,
-                                course.deadline().orElse(null))
+                                course.lastMoment().orElse(null))
                         .endedByFeature()));
     }
 

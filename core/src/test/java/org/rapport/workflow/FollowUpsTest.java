@@ -360,8 +360,8 @@ class FollowUpsTest {
     void aFormForAChildWaitsForWhoeverConsentsForIt() {
         UUID child = room.home.person("Lea", YoungPeople.today().minusYears(9));
         UUID family = room.home.relationship(room.therapist, child);
-        UUID own = core.as(
-                room.therapist, () -> core.bean(Assignments.class).takeMyself(family, TrialInstruments.STAFF));
+        UUID own =
+                core.as(room.therapist, () -> core.bean(Assignments.class).takeMyself(family, TrialInstruments.STAFF));
         room.submit(room.therapist, own, Map.of("a", String.valueOf(CourseRoom.FILL), "b", "0"));
         room.work();
         assertThat(core.as(room.therapist, () -> core.bean(FollowUps.class).of(family))
@@ -371,7 +371,8 @@ class FollowUpsTest {
                     assertThat(waiting.state()).isEqualTo(CourseState.WAITING);
                     assertThat(waiting.hindrance()).contains(Hindrance.CONSENT);
                 });
-        assertThat(room.count("assignment where respondent_id = '" + child + "'")).isZero();
+        assertThat(room.count("assignment where respondent_id = '" + child + "'"))
+                .isZero();
     }
 
     /** The report came in before forms were refused. */

@@ -56,6 +56,7 @@ public class FollowUpReader {
                         texts.value(step.actor()),
                         in(step.task()),
                         step.form().map(this::in).orElse(""),
+                        step.formOpen() && !course.fillable(),
                         step.until().orElse(null)),
                 course.behind().map(this::in).orElse(""),
                 new FollowUpRow.Buttons(

@@ -37,9 +37,14 @@ public record FollowUpRow(
      *
      * @param who who acts, in a word
      * @param form the title of its form, or empty
+     * @param waiting whether a participant's form waits for its answer
      */
     public record Step(
-            String who, String task, String form, @Nullable Instant until) implements Serializable {}
+            String who,
+            String task,
+            String form,
+            boolean waiting,
+            @Nullable Instant until) implements Serializable {}
 
     /** What can be done about it. */
     public record Buttons(boolean done, boolean notDone, boolean fill, boolean give, boolean goOn)
