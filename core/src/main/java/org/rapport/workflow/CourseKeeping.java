@@ -2,7 +2,11 @@ package org.rapport.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import org.rapport.measure.check.AskedForms;
+import org.rapport.measure.response.Responses;
+import org.rapport.measure.response.StoredResponse;
 import org.rapport.plugin.runtime.WorkflowDefinition;
 
 /** What is kept of a course besides itself: its workflow, what became of its steps, its form. */
@@ -17,6 +21,9 @@ class CourseKeeping {
 
     @Inject
     private AskedForms forms;
+
+    @Inject
+    private Responses responses;
 
     @Inject
     private CourseTrace trace;
@@ -36,6 +43,13 @@ class CourseKeeping {
         return course.assignment()
                 .filter(form -> forms.isOpen(course.key().organisation(), form))
                 .isPresent();
+    }
+
+    /** The response to the form of the step, where it was handed in while nobody used the workflow. */
+    Optional<UUID> answeredBy(Course course) {
+        return course.assignment()
+                .flatMap(form -> responses.ofAssignment(course.key().organisation(), form))
+                .map(StoredResponse::id);
     }
 
     void flush() {

@@ -75,7 +75,10 @@ public class FollowUps {
         steps.goOn(mine(ref));
     }
 
-    /** Tries once more to give the form of the step; where that may not be, the course waits on. */
+    /**
+     * Tries once more to give the form of the step; where that may not be, the course waits on. One that was handed in while
+     * the workflow was not used answers the step.
+     */
     @Permits(Who.THERAPIST)
     public void giveForm(CourseRef ref) {
         Course course = mine(ref);

@@ -2,6 +2,7 @@ package org.rapport.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.measure.check.Assignments;
 import org.rapport.plugin.PluginWorkflows;
@@ -49,15 +50,21 @@ class StepWork {
     }
 
     void giveForm(RelationshipRef relationship, Course course) {
-        WorkflowStep step = step(course, offered(course));
+        WorkflowDefinition workflow = offered(course);
+        WorkflowStep step = step(course, workflow);
         if (!course.isAtWork()
                 || step.instrument().isEmpty()
                 || step.actor() == Respondent.THERAPIST
                 || keeping.isOpen(course)) {
             throw new DomainException(WorkflowError.NOT_AT_THIS_STEP);
         }
-        asking.give(relationship, course, step);
-        keeping.flush();
+        Optional<UUID> answered = keeping.answeredBy(course);
+        if (answered.isPresent()) {
+            moves.answered(course, workflow, StepOutcome.FORM, answered.get());
+        } else {
+            asking.give(relationship, course, step);
+            keeping.flush();
+        }
     }
 
     UUID ownForm(Course course) {

@@ -357,6 +357,21 @@ class FollowUpsTest {
     }
 
     @Test
+    void aFormHandedInWhileTheWorkflowWasNotUsedIsNotGivenAgain() {
+        room.begun(CourseRoom.FILL, CourseRoom.AS_USUAL);
+        TrialWorkflows.use(room.administrator, PLUGIN, false);
+        room.submit(room.client, room.openForm(TrialInstruments.MEMBERS), Map.of("a", "1"));
+        TrialWorkflows.use(room.administrator, PLUGIN, true);
+        FollowUp missed = room.running().get(0);
+        assertThat(missed.givable()).isTrue();
+        core.run(room.therapist, () -> core.bean(FollowUps.class).giveForm(room.ref(missed)));
+        room.work();
+        assertThat(room.running().get(0).step().task().in("en")).isEqualTo("Talk");
+        assertThat(room.count("assignment where instrument_id = 'trial-members'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aFormForAChildWaitsForWhoeverConsentsForIt() {
         UUID child = room.home.person("Lea", YoungPeople.today().minusYears(9));
         UUID family = room.home.relationship(room.therapist, child);
