@@ -76,6 +76,9 @@ class ClinicalWallTest {
             "PRACTICE_MANAGER RiskWidening.organisations",
             "ADMINISTRATOR RiskWidening.organisations",
             "RESEARCHER RiskWidening.organisations",
+            "PRACTICE_MANAGER CourseTurns.organisations",
+            "ADMINISTRATOR CourseTurns.organisations",
+            "RESEARCHER CourseTurns.organisations",
             // which organisations have files to read or to delete; files of the past are the administrator's to bring,
             // and
             // nothing of what stands in them comes back

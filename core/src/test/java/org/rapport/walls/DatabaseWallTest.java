@@ -46,7 +46,10 @@ class DatabaseWallTest {
             "secrets_policy",
             "signal_parameters",
             "structure_words",
-            "taken_over_score");
+            "taken_over_score",
+            "workflow_answer",
+            "workflow_definition",
+            "workflow_occasion");
 
     private static TestDatabase database;
     private static EveryTable tables;

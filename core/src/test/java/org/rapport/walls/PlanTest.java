@@ -71,6 +71,7 @@ class PlanTest {
             "installed_wording",
             "own_instrument",
             "own_instrument_retired",
+            "workflow_definition",
             "journal_unsealed",
             "signal_parameters");
 

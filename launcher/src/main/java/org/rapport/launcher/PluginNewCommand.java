@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "new",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes what a vendor starts from: a plugin with two forms, a scorer, the test kit and a build of its own; with"
+            "Writes what a vendor starts from: a plugin with two forms, a scorer, a workflow, the test kit and a build of its own; with"
                     + " --data one form without code.",
             "Needs no installation of Rapport, and changes none."
         },

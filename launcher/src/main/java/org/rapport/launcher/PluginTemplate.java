@@ -13,16 +13,18 @@ import java.util.stream.Stream;
 /** The files of {@code plugins/example-vendor}, packed into this jar, from which a plugin begins; the example's names are replaced. */
 enum PluginTemplate {
 
-    /** Data files, a scorer in code, the test kit, a build. */
+    /** Data files, a scorer and a workflow in code, the test kit, a build. */
     CODE(
             "",
             "README.md",
             "pom.xml",
+            "src/main/java/com/example/vendor/AfterTheEvening.java",
             "src/main/java/com/example/vendor/ExampleVendorPlugin.java",
             "src/main/java/com/example/vendor/Swing.java",
             "src/main/plugin/day.yaml",
             "src/main/plugin/instrument.yaml",
             "src/main/resources/META-INF/services/org.rapport.spi.RapportPlugin",
+            "src/test/java/com/example/vendor/AfterTheEveningTest.java",
             "src/test/java/com/example/vendor/ExampleVendorTest.java"),
 
     /** Data files and nothing else; the form is one of those of {@link #CODE}. */

@@ -9,17 +9,21 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/** Runs one test class, as a build does; a process of its own can run it in another directory. */
+/** Runs test classes, as a build does; a process of its own can run them in another directory. */
 final class KitRun {
 
     private KitRun() {}
 
-    /** Ends with 0 if at least one test ran and all passed. */
+    /** Ends with 0 if at least one test ran of each class and all passed. */
     public static void main(String[] arguments) throws ClassNotFoundException {
-        TestExecutionSummary summary = of(Class.forName(arguments[0]));
-        summary.printFailuresTo(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        System.out.println(summary.getTestsSucceededCount() + " tests passed");
-        System.exit(summary.getTotalFailureCount() == 0 && summary.getTestsSucceededCount() > 0 ? 0 : 1);
+        boolean passed = true;
+        for (String test : arguments) {
+            TestExecutionSummary summary = of(Class.forName(test));
+            summary.printFailuresTo(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+            System.out.println(test + ": " + summary.getTestsSucceededCount() + " tests passed");
+            passed &= summary.getTotalFailureCount() == 0 && summary.getTestsSucceededCount() > 0;
+        }
+        System.exit(passed ? 0 : 1);
     }
 
     static TestExecutionSummary of(Class<?> test) {

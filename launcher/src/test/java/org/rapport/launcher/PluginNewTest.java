@@ -132,7 +132,8 @@ class PluginNewTest {
                         "-cp",
                         all,
                         KitRun.class.getName(),
-                        "com.example.vendor.SleepDiaryTest")
+                        "com.example.vendor.SleepDiaryTest",
+                        "com.example.vendor.AfterTheEveningTest")
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -53,7 +53,7 @@ public interface FeedbackWorkflow {
 
     /**
      * Decides the next step. Asked when something happened: a signal was raised or a report came in and no course runs ({@link
-     * WorkflowState#step()} is empty), the step under way was answered, or its deadline passed.
+     * WorkflowState#step()} is empty), the step under way was answered or said not to be done, or its deadline passed.
      *
      * @param state where the course stands and what was reported
      * @return id of one of {@link #steps()}; empty closes the course, or does not begin one

@@ -10,22 +10,33 @@ import java.util.Optional;
  * Where one course of a {@link FeedbackWorkflow} stands. The host makes it; a plugin makes one in its tests only. It names nobody:
  * no ids of people, no words, no dates.
  *
+ * <p>A step under way that is neither overdue nor among the reports was answered with "not done".
+ *
  * <p>{@link #toString()} tells only where it stands: answers must not reach a log.
  *
  * @param step id of the step under way; empty before the first one
- * @param occasion what the question is about: kind of the signal, as {@code DROP}, that began the course; empty if a report did
+ * @param occasion what the question is about: kind of the signal, as {@code SIGNAL}, that began the course; empty if a report did
+ * @param reporter who gave the report that began the course; empty if a signal did
+ * @param instrument id of the instrument the report that began the course answers; empty if a signal did
  * @param overdue whether the deadline of the step under way has passed
  * @param reports what was answered so far, by id of the step; without free text. Under the empty id: the report that began the course
  * @since 1.0
  */
 @Experimental
 public record WorkflowState(
-        Optional<String> step, Optional<String> occasion, boolean overdue, Map<String, Answers> reports) {
+        Optional<String> step,
+        Optional<String> occasion,
+        Optional<Respondent> reporter,
+        Optional<String> instrument,
+        boolean overdue,
+        Map<String, Answers> reports) {
 
     /** Copies the reports. */
     public WorkflowState {
         requireNonNull(step, "step");
         requireNonNull(occasion, "occasion");
+        requireNonNull(reporter, "reporter");
+        requireNonNull(instrument, "instrument");
         reports = Map.copyOf(reports);
     }
 
@@ -36,17 +47,26 @@ public record WorkflowState(
      * @return the state
      */
     public static WorkflowState signalled(String signal) {
-        return new WorkflowState(Optional.empty(), Optional.of(signal), false, Map.of());
+        return new WorkflowState(
+                Optional.empty(), Optional.of(signal), Optional.empty(), Optional.empty(), false, Map.of());
     }
 
     /**
      * Before the first step, because of what somebody reported.
      *
+     * @param by whoever did
+     * @param instrument id of the instrument they answered
      * @param report the answers
      * @return the state
      */
-    public static WorkflowState reported(Answers report) {
-        return new WorkflowState(Optional.empty(), Optional.empty(), false, Map.of("", report.withoutTexts()));
+    public static WorkflowState reported(Respondent by, String instrument, Answers report) {
+        return new WorkflowState(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(by),
+                Optional.of(instrument),
+                false,
+                Map.of("", report.withoutTexts()));
     }
 
     /**
@@ -56,7 +76,7 @@ public record WorkflowState(
      * @return a new state
      */
     public WorkflowState at(String id) {
-        return new WorkflowState(Optional.of(id), occasion, false, reports);
+        return new WorkflowState(Optional.of(id), occasion, reporter, instrument, false, reports);
     }
 
     /**
@@ -68,7 +88,7 @@ public record WorkflowState(
     public WorkflowState answered(Answers report) {
         Map<String, Answers> more = new HashMap<>(reports);
         more.put(step.orElse(""), report.withoutTexts());
-        return new WorkflowState(step, occasion, false, more);
+        return new WorkflowState(step, occasion, reporter, instrument, false, more);
     }
 
     /**
@@ -77,7 +97,7 @@ public record WorkflowState(
      * @return a new state
      */
     public WorkflowState late() {
-        return new WorkflowState(step, occasion, true, reports);
+        return new WorkflowState(step, occasion, reporter, instrument, true, reports);
     }
 
     @Override

@@ -146,12 +146,16 @@ class InstrumentTest {
     @Test
     void a_course_gets_no_words_and_shows_no_answers_in_a_string() {
         WorkflowState state = WorkflowState.reported(
+                        Respondent.CLIENT,
+                        "diary",
                         Answers.none().with("rest", 3).with("why", "the neighbour"))
                 .at("read")
                 .answered(Answers.none().with("note", "the neighbour"))
                 .late();
         assertThat(state.reports().get("").answered()).containsExactly("rest");
         assertThat(state.reports().get("read").answered()).isEmpty();
+        assertThat(state.reporter()).contains(Respondent.CLIENT);
+        assertThat(state.instrument()).contains("diary");
         assertThat(state).hasToString("WorkflowState[read, overdue]");
         assertThat(SummaryStatement.of("the neighbour", 2, 3)).hasToString("SummaryStatement[rests on [2, 3]]");
     }

@@ -112,9 +112,13 @@ class Giving {
     }
 
     void takeBack(Assignment assignment) {
-        Instant now = deadlines.now();
-        assignment.requireOpen(now);
-        assignment.close(CloseReason.TAKEN_BACK, now);
+        assignment.requireOpen(deadlines.now());
+        end(assignment);
+    }
+
+    /** Closes it, also after the last day on which it could be answered. */
+    void end(Assignment assignment) {
+        assignment.close(CloseReason.TAKEN_BACK, deadlines.now());
         assignments.flush();
     }
 }

@@ -19,6 +19,7 @@ record LedgerLook(Group group, String tone, String icon, String page) {
     private static final String MEASURES = "/measures.xhtml?relationship={relationship}";
     private static final String GUARDIANS = "/guardians.xhtml?relationship={relationship}&person={subject}";
     private static final String SAFE_CONTACT = "/safe-contact.xhtml?relationship={relationship}&person={subject}";
+    private static final String FOLLOW_UPS = "/follow-ups.xhtml?relationship={relationship}";
     private static final String CONSENTS = "/consents.xhtml?relationship={relationship}&person={subject}";
     private static final LedgerLook PLAIN = new LedgerLook(Group.OTHER, "plain", "pi-circle", "");
 
@@ -76,6 +77,9 @@ record LedgerLook(Group group, String tone, String icon, String page) {
             Map.entry("ALLIANCE_BACK", new LedgerLook(Group.ALLIANCE, "done", "pi-arrow-up", "")),
             Map.entry("RISK_RAISED", new LedgerLook(Group.ANSWERS, "attention", "pi-exclamation-triangle", "")),
             Map.entry("RISK_TAKEN_UP", new LedgerLook(Group.ANSWERS, "done", "pi-check-circle", "")),
+            Map.entry("WORKFLOW_BEGUN", new LedgerLook(Group.ANSWERS, "info", "pi-directions", FOLLOW_UPS)),
+            Map.entry("WORKFLOW_ANSWERED", new LedgerLook(Group.ANSWERS, "plain", "pi-check", FOLLOW_UPS)),
+            Map.entry("WORKFLOW_CLOSED", new LedgerLook(Group.ANSWERS, "done", "pi-check-circle", FOLLOW_UPS)),
             Map.entry("TENSION_REPORTED", new LedgerLook(Group.ALLIANCE, "attention", "pi-bolt", "")));
 
     /** The look of a kind. */

@@ -16,12 +16,18 @@ enum TaskPlace {
     CONTACT_REVIEW_DUE(task ->
             "/contact-agreements.xhtml?relationship=" + task.relationshipId() + "&agreement=" + task.subjectId()),
     DRIFT_TO_REVIEW(task -> "/drift.xhtml?relationship=" + task.relationshipId()),
+    WORKFLOW_STEP_DUE(TaskPlace::followUps),
+    WORKFLOW_HELD(TaskPlace::followUps),
     RISK_ANSWER(task -> "/risk.xhtml?id=" + task.subjectId());
 
     private final Function<TaskRow, String> address;
 
     TaskPlace(Function<TaskRow, String> address) {
         this.address = address;
+    }
+
+    private static String followUps(TaskRow task) {
+        return "/follow-ups.xhtml?relationship=" + task.relationshipId();
     }
 
     private static String consents(TaskRow task) {

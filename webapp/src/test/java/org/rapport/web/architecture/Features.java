@@ -27,6 +27,7 @@ final class Features {
             Map.entry("safety", Set.of("measure")),
             Map.entry("feedback", Set.of("measure")),
             Map.entry("signal", Set.of("goal", "note", "feedback", "safety")),
+            Map.entry("workflow", Set.of("signal")),
             Map.entry("repair", Set.of("signal")),
             Map.entry("ethics", Set.of("signal")),
             Map.entry("supervision", Set.of("repair", "ethics")),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.spi.Answers;
+import org.rapport.spi.Respondent;
 import org.rapport.spi.SummaryStatement;
 import org.rapport.spi.WorkflowState;
 import org.rapport.spi.WorkflowStep;
@@ -84,7 +85,7 @@ class OffersTest {
             assertThat(care.steps()).extracting(WorkflowStep::id).containsExactly("ask", "read");
             assertThat(care.behind("ask")).map(WorkflowStep::id).contains("read");
             assertThat(care.behind("read")).isEmpty();
-            assertThat(registry.next(care, WorkflowState.reported(Answers.none())))
+            assertThat(registry.next(care, WorkflowState.reported(Respondent.CLIENT, "t", Answers.none())))
                     .isEmpty();
             WorkflowState begun = WorkflowState.signalled("DROP").at("ask");
             assertThat(registry.next(care, WorkflowState.signalled("DROP"))).contains("ask");

@@ -16,6 +16,7 @@ import org.rapport.plugin.runtime.WorkflowDefinition;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Experimental;
 import org.rapport.spi.LocalText;
+import org.rapport.spi.Respondent;
 import org.rapport.spi.WorkflowState;
 import org.rapport.spi.WorkflowStep;
 
@@ -130,11 +131,12 @@ public abstract class WorkflowContract extends PluginContract {
     final void a_workflow_decides_whatever_was_reported() {
         List<String> failed = new ArrayList<>();
         for (WorkflowDefinition workflow : workflows()) {
-            List<WorkflowState> states = new ArrayList<>(
-                    List.of(WorkflowState.reported(Answers.none()), WorkflowState.signalled("A_KIND_NOBODY_KNOWS")));
+            List<WorkflowState> states = new ArrayList<>(List.of(
+                    WorkflowState.reported(Respondent.CLIENT, "a-form-nobody-knows", Answers.none()),
+                    WorkflowState.signalled("A_KIND_NOBODY_KNOWS")));
             for (WorkflowStep step : workflow.steps()) {
-                WorkflowState under = WorkflowState.signalled("DROP").at(step.id());
-                states.addAll(List.of(under.answered(Answers.none()), under.late()));
+                WorkflowState under = WorkflowState.signalled("SIGNAL").at(step.id());
+                states.addAll(List.of(under, under.answered(Answers.none()), under.late()));
             }
             for (WorkflowState state : states) {
                 String next = next(workflow.id(), state);

@@ -9,7 +9,7 @@ import org.rapport.spi.WorkflowState;
  * A state of a course and the step that must follow.
  *
  * <pre>{@code
- * WorkflowExample.of("after-a-drop", "a drop is asked about", WorkflowState.signalled("DROP")).leadsTo("ask")
+ * WorkflowExample.of("after-a-drop", "a drop is asked about", WorkflowState.signalled("SIGNAL")).leadsTo("ask")
  * }</pre>
  *
  * @param workflow id of the workflow
