@@ -45,8 +45,9 @@ class DriftReading {
               join rapport.practice c on c.organisation_id = ?1 and c.id = r.practice_id
               join rapport.organisation o on o.organisation_id = ?1
              cross join lateral (select cast(timezone(c.zone, cast(?3 as timestamptz)) as date) as today) d
-              left join rapport.agreement_version a on a.organisation_id = ?1 and a.relationship_id = r.id
-                   and a.state = 'ACTIVE'
+              left join lateral (
+                select v.* from rapport.agreement_version v
+                 where v.organisation_id = ?1 and v.relationship_id = r.id and v.state = 'ACTIVE' limit 1) a on true
              cross join lateral (
                 select min(v.starts_on) as day, min(v.number) as number
                   from rapport.agreement_version v
