@@ -37,7 +37,9 @@ public class AskedForms {
     public Asked ask(RelationshipRef relationship, String instrument, UUID person) {
         consents.require(relationship, person);
         RecordKey key = new RecordKey(relationship.organisation(), relationship.id());
-        Optional<Assignment> open = assignments.open(key, instrument, person);
+        Optional<Assignment> open = assignments.open(key, instrument, person).stream()
+                .filter(form -> form.about().isEmpty())
+                .findFirst();
         return open.map(form -> new Asked(form.id(), false)).orElseGet(() -> {
             Assignment made = giving.give(
                             relationship, new AssignInstrument(relationship.id(), instrument, List.of(person), null))
