@@ -104,4 +104,15 @@ class AssignmentStore {
                 .stream()
                 .findFirst();
     }
+
+    /** The language the respondent reads. */
+    String languageOf(Assignment assignment) {
+        String table = assignment.respondentKind() == RespondentKind.THERAPIST ? "member" : "person";
+        List<?> found = entities.createNativeQuery(
+                        "select language from rapport." + table + " where organisation_id = ?1 and id = ?2")
+                .setParameter(1, assignment.key().organisation())
+                .setParameter(2, assignment.respondent())
+                .getResultList();
+        return found.isEmpty() ? "en" : (String) found.get(0);
+    }
 }

@@ -15,12 +15,19 @@ enum TaskPlace {
     CONSENTS_TO_DECIDE(task -> "/consent-texts.xhtml"),
     CONTACT_REVIEW_DUE(task ->
             "/contact-agreements.xhtml?relationship=" + task.relationshipId() + "&agreement=" + task.subjectId()),
+    GOAL_TO_ANSWER(TaskPlace::goal),
+    ENDING_TO_DISCUSS(TaskPlace::goal),
+    GOAL_LINK_ASKED(task -> "/goals.xhtml?relationship=" + task.relationshipId()),
     RISK_ANSWER(task -> "/risk.xhtml?id=" + task.subjectId());
 
     private final Function<TaskRow, String> address;
 
     TaskPlace(Function<TaskRow, String> address) {
         this.address = address;
+    }
+
+    private static String goal(TaskRow task) {
+        return "/goals.xhtml?relationship=" + task.relationshipId() + "&goal=" + task.subjectId();
     }
 
     private static String consents(TaskRow task) {
