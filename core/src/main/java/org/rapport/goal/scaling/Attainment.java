@@ -19,7 +19,14 @@ final class Attainment {
     private Attainment() {}
 
     /** How far a goal is reached, from -2 to 2, and how much it counts. */
-    record Weighed(int weight, int level) {}
+    record Weighed(int weight, int level) {
+
+        /** Never the level. */
+        @Override
+        public String toString() {
+            return "Weighed";
+        }
+    }
 
     /** The T score, not rounded for people; empty when no goal counts. */
     static Optional<BigDecimal> of(List<Weighed> goals) {

@@ -50,9 +50,12 @@ public class ScaleStore {
         Map<UUID, KeptGoal> goals = new HashMap<>();
         all.forEach(goal -> goals.put(goal.id(), goal));
         Map<UUID, LevelScale> scales = new HashMap<>();
-        rows(in, SCALES).stream()
-                .filter(row -> goals.containsKey(row.uuid(0)))
-                .forEach(row -> scales.put(row.uuid(0), scale(in, goals.get(row.uuid(0)), row)));
+        for (Row row : rows(in, SCALES)) {
+            KeptGoal goal = goals.get(row.uuid(0));
+            if (goal != null) {
+                scales.put(goal.id(), scale(in, goal, row));
+            }
+        }
         if (scales.isEmpty()) {
             return Map.of();
         }

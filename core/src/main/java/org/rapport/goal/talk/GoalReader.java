@@ -123,6 +123,12 @@ class GoalReader {
         String name(UUID person) {
             return names.getOrDefault(person, "");
         }
+
+        /** The relationship; never a name. */
+        @Override
+        public String toString() {
+            return "Look at " + in.id();
+        }
     }
 
     /** What is known beside what was said, of all goals. */

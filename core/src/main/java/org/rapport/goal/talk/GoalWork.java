@@ -93,7 +93,7 @@ class GoalWork {
                 ? required(command.reason(), LONGEST_LINE, "reason", found)
                 : line(command.reason(), LONGEST_LINE, "reason", found);
         found.refuse();
-        if (said.ownersOnly() && !goal.owner().filter(by.who()::equals).isPresent()) {
+        if (said.ownersOnly() && goal.owner().filter(by.who()::equals).isEmpty()) {
             throw new DomainException(GoalError.NOT_YOURS_TO_SAY);
         }
         goal.course().requireVersion(command.version());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner whose goal it is; a client's own is theirs, whatever stands here
  * @param shared whether all who take part share it; then it has no owner
- * @param words in the client's words, at most {@link GoalWork#LONGEST} characters
+ * @param words in the client's words, at most 1000 characters
  */
 public record WriteGoal(@Nullable UUID owner, boolean shared, @Nullable String words) {
 

@@ -65,7 +65,7 @@ class OwnGoalsTask implements LinkTask {
             command.get().run();
         } catch (DomainException refused) {
             if (!visit.isNotThere(refused)) {
-                page.refused(refused, new OwnGoalsView.Typed(visit.step(), visit.parameter("goal"), visit.parameter("words")));
+                page.refused(refused, typed(visit));
                 show(
                         visit,
                         refused.code().kind() == ErrorKind.INVALID ? UNPROCESSABLE : HttpServletResponse.SC_CONFLICT);
@@ -76,6 +76,14 @@ class OwnGoalsTask implements LinkTask {
         visit.leadTo("?done=" + visit.step() + (goal.isEmpty() ? "" : "#goal-" + goal));
     }
 
+    private static OwnGoalsView.Typed typed(ClientVisit visit) {
+        return new OwnGoalsView.Typed(
+                visit.step(),
+                visit.parameter("goal"),
+                visit.parameter("words"),
+                visit.parameter("shared").equals("yes"));
+    }
+
     private Optional<Runnable> command(ClientVisit visit) {
         UUID in = visit.subject();
         String words = visit.parameter("words");
@@ -83,16 +91,20 @@ class OwnGoalsTask implements LinkTask {
             boolean shared = visit.parameter("shared").equals("yes");
             return Optional.of(() -> goals.write(in, new WriteGoal(null, shared, words)));
         }
-        Optional<UUID> goal = id(visit.parameter("goal"));
+        return id(visit.parameter("goal")).flatMap(goal -> about(visit, goal));
+    }
+
+    private Optional<Runnable> about(ClientVisit visit, UUID goal) {
+        UUID in = visit.subject();
+        String words = visit.parameter("words");
         int version = version(visit.parameter("version"));
-        return goal.flatMap(which -> switch (visit.step()) {
-            case "reword" ->
-                Optional.<Runnable>of(() -> goals.reword(in, new RewordGoal(which, version, words)));
-            case "answer" ->
-                said(visit).map(said -> () -> goals.answer(in, new AnswerGoal(which, version, said, words)));
-            case "step" -> said(visit).map(change -> () -> goals.step(in, step(visit, which, change)));
+        Optional<EntryKind> said = said(visit);
+        return switch (visit.step()) {
+            case "reword" -> Optional.of(() -> goals.reword(in, new RewordGoal(goal, version, words)));
+            case "answer" -> said.map(kind -> () -> goals.answer(in, new AnswerGoal(goal, version, kind, words)));
+            case "step" -> said.map(kind -> () -> goals.step(in, step(visit, goal, kind)));
             default -> Optional.empty();
-        });
+        };
     }
 
     private static ChangeStep step(ClientVisit visit, UUID goal, EntryKind change) {

@@ -35,10 +35,10 @@ public class OwnGoalsView {
     private @Nullable OwnGoalsPage page;
     private String refusal = "";
     private String done = "";
-    private Typed typed = new Typed("", "", "");
+    private Typed typed = new Typed("", "", "", false);
 
     /** What was sent to which step about which goal, to be shown again when it is refused. */
-    record Typed(String step, String goal, String words) {
+    record Typed(String step, String goal, String words, boolean shared) {
 
         /** The step only; never the words. */
         @Override
@@ -125,6 +125,11 @@ public class OwnGoalsView {
     /** Whether the reader calls it reached. */
     public boolean reached(GoalLine line) {
         return line.own().flatMap(GoalLine.SideLine::reached).isPresent();
+    }
+
+    /** Whether a goal for all was typed and refused. */
+    public boolean isForAll() {
+        return typed.shared();
     }
 
     /** Whether the reader decides if others read it. */
