@@ -160,7 +160,7 @@ class DemoGoals {
             UUID person = row.uuid(1);
             int place = rated.merge(person, 1, Integer::sum);
             boolean first = person.equals(record.persons().get(0));
-            if (row.instant(2).isAfter(goal.at) && place % 2 == 0) {
+            if (row.instant(2).isAfter(goal.at)) {
                 goal.rows.add(
                         "goal_rating",
                         "organisation_id, id, relationship_id, goal_id, response_id, person_id, value, rated_at",
@@ -170,7 +170,7 @@ class DemoGoals {
                         goal.id,
                         row.uuid(0),
                         person,
-                        first ? Math.min(HIGHEST, 2 + place / 4) : 3 + place / 2 % 2,
+                        first ? Math.min(HIGHEST, 2 + place / 4) : 3 + place / 3 % 2,
                         row.instant(2));
             }
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapport.goal.rating.RatedPoint;
 import org.rapport.goal.rating.RatingCourse;
 import org.rapport.goal.talk.GoalLine;
@@ -38,8 +39,11 @@ public class GoalCharts {
     @Inject
     private Reader reader;
 
-    /** The chart of a goal that was rated. */
-    public CourseChart of(GoalLine line) {
+    /** The chart of a goal that was rated; nothing without one, which a form's page asks about too. */
+    public @Nullable CourseChart of(@Nullable GoalLine line) {
+        if (line == null || line.ratings().isEmpty()) {
+            return null;
+        }
         boolean sessions = atSessions(line);
         List<ChartSeries> all = new ArrayList<>();
         for (GoalLine.Rated rated : line.ratings()) {
