@@ -10,7 +10,8 @@ final class DemoGoalWords {
             "alone", "I want to say no at work without lying awake afterwards",
             "alone.step", "Once a week, ask for a day to think before I answer",
             "other", "I never want to feel afraid again",
-            "other.reason", "I would rather say: to do what matters to me, also when I am afraid. Let us talk about it.",
+            "other.reason",
+                    "I would rather say: to do what matters to me, also when I am afraid. Let us talk about it.",
             "shared", "We want to argue without one of us leaving the room",
             "shared.step", "Say “I need ten minutes”, and come back after ten minutes",
             "own", "I want to see my friends again without having to explain myself");

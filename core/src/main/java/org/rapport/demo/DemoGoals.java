@@ -60,8 +60,8 @@ class DemoGoals {
     void write(BulkRows rows, List<DemoRecord> records) {
         for (DemoRecord record : records) {
             int place = record.plan().number() % PER_THERAPIST;
-            boolean worksOn = record.plan().phase() != Phase.ENDED
-                    && record.plan().held().size() >= FEWEST_SESSIONS;
+            boolean worksOn =
+                    record.plan().phase() != Phase.ENDED && record.plan().held().size() >= FEWEST_SESSIONS;
             if (worksOn && place == ALONE) {
                 alone(rows, record);
             } else if (worksOn && place == COUPLE) {

@@ -56,12 +56,16 @@ class GoalsIT {
     private static void writesOnAPhone(Browser phone, String link) {
         phone.phone().open(link).seeText("My goals").seeText("it is all right not to");
         phone.script("document.getElementById('new-words').removeAttribute('maxlength');");
-        phone.paste("What do you want to reach?", "x".repeat(3000)).send("Write it down").seeText("1,000");
+        phone.paste("What do you want to reach?", "x".repeat(3000))
+                .send("Write it down")
+                .seeText("1,000");
         assertThat(phone.page().value("What do you want to reach?")).hasSize(3000);
         phone.paste("What do you want to reach?", WORDS).send("Write it down");
         phone.seeText("Your goal is written down").seeText(WORDS).send("I agree");
         phone.seeText("Your answer is written down");
-        phone.press("Add a step").fill("A small step towards it", "The small lamp for a week").send("Add it");
+        phone.press("Add a step")
+                .fill("A small step towards it", "The small lamp for a week")
+                .send("Add it");
         phone.seeText("The small lamp for a week");
         assertThat(phone.scrollsSideways()).isFalse();
     }
@@ -71,7 +75,8 @@ class GoalsIT {
         staff.send("Read it and say whether you agree");
         staff.seeText("The small lamp for a week");
         staff.page().tick("I do not agree to it");
-        staff.fill("Why, in a sentence", "Perhaps: to sleep in the dark when I want to").send("Say it");
+        staff.fill("Why, in a sentence", "Perhaps: to sleep in the dark when I want to")
+                .send("Say it");
         staff.seeText("Your answer is written down").seeText("They do not agree on this goal");
         phone.open(link).seeText("Perhaps: to sleep in the dark").seeText("does not agree");
         phone.screenshotOfAll("goals-phone");

@@ -42,7 +42,9 @@ public record GoalCourse(List<GoalEntry> entries) {
 
     /** All words it had, oldest first. */
     public List<GoalEntry> versions() {
-        return entries.stream().filter(entry -> entry.kind() == EntryKind.WORDED).toList();
+        return entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.WORDED)
+                .toList();
     }
 
     /** The place the next entry gets. */

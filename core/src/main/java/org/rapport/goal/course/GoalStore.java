@@ -28,10 +28,11 @@ import org.rapport.shared.secret.Vault;
 @ApplicationScoped
 public class GoalStore {
 
-    private static final String ENTRIES = "select g.id, g.owner_id, g.opened_at, e.id, e.number, e.words_version, e.kind,"
-            + " e.side, e.said_by, e.said_at, e.about_id, e.words from rapport.goal g"
-            + " join rapport.goal_entry e on e.organisation_id = ?1 and e.goal_id = g.id"
-            + " where g.organisation_id = ?1 and g.relationship_id = ?2";
+    private static final String ENTRIES =
+            "select g.id, g.owner_id, g.opened_at, e.id, e.number, e.words_version, e.kind,"
+                    + " e.side, e.said_by, e.said_at, e.about_id, e.words from rapport.goal g"
+                    + " join rapport.goal_entry e on e.organisation_id = ?1 and e.goal_id = g.id"
+                    + " where g.organisation_id = ?1 and g.relationship_id = ?2";
 
     private static final String IN_ORDER = " order by g.opened_at, g.id, e.number";
 
@@ -54,7 +55,12 @@ public class GoalStore {
 
     /** What is to be kept: which side says it, who that is, to which words, about what, in which words. */
     public record NewEntry(
-            EntryKind kind, SideKind side, UUID by, int version, @Nullable UUID about, @Nullable String words) {
+            EntryKind kind,
+            SideKind side,
+            UUID by,
+            int version,
+            @Nullable UUID about,
+            @Nullable String words) {
 
         /** The kind only. */
         @Override
@@ -109,7 +115,7 @@ public class GoalStore {
                         row.instant(9),
                         Optional.ofNullable(row.uuidOrNull(10)),
                         row.bytes(11)
-                                .map(sealed -> vault.open(in.organisation(), subject, sealed))
+                                .map(kept -> vault.open(in.organisation(), subject, kept))
                                 .orElse("")))
                 .toList();
         return new KeptGoal(first.uuid(0), owner, first.instant(2), new GoalCourse(entries));
@@ -118,8 +124,9 @@ public class GoalStore {
     /** Opens a goal with its first words; of nobody alone: of all who take part. */
     public UUID open(RelationshipRef in, @Nullable UUID owner, NewEntry worded) {
         UUID goal = ids.next();
-        entities.createNativeQuery("insert into rapport.goal (organisation_id, id, relationship_id, owner_id, opened_at)"
-                        + " values (?1, ?2, ?3, cast(?4 as uuid), ?5)")
+        entities.createNativeQuery(
+                        "insert into rapport.goal (organisation_id, id, relationship_id, owner_id, opened_at)"
+                                + " values (?1, ?2, ?3, cast(?4 as uuid), ?5)")
                 .setParameter(1, in.organisation())
                 .setParameter(2, goal)
                 .setParameter(3, in.id())

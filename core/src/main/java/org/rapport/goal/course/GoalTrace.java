@@ -99,8 +99,7 @@ public class GoalTrace {
 
     /** Adds to the ledger, for therapists. */
     public void tell(RelationshipRef in, UUID goal, GoalLedger kind, SideKind by) {
-        ledger.append(
-                new LedgerFact(in.id(), now(), kind, LedgerAudience.THERAPIST, goal, Map.of("by", by.name())));
+        ledger.append(new LedgerFact(in.id(), now(), kind, LedgerAudience.THERAPIST, goal, Map.of("by", by.name())));
     }
 
     private void open(GoalTask kind, RelationshipRef in, UUID goal) {

@@ -23,6 +23,7 @@ public record Side(SideKind kind, Optional<UUID> person) {
     boolean made(GoalEntry entry) {
         return kind == SideKind.THERAPIST
                 ? entry.side() == SideKind.THERAPIST
-                : entry.side() == SideKind.CLIENT && person.filter(entry.by()::equals).isPresent();
+                : entry.side() == SideKind.CLIENT
+                        && person.filter(entry.by()::equals).isPresent();
     }
 }

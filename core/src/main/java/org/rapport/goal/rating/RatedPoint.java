@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day of the session, or on which it was answered
  * @param value from 0 to 10
  */
-public record RatedPoint(
-        UUID goal,
-        UUID person,
-        @Nullable UUID session,
-        int number,
-        LocalDate day,
-        int value) {
+public record RatedPoint(UUID goal, UUID person, @Nullable UUID session, int number, LocalDate day, int value) {
 
     /** The goal only; never the value. */
     @Override

@@ -29,9 +29,7 @@ public record RatingCourse(UUID person, List<RatedPoint> points, ReliablePoints 
 
     /** What the change from the first to the last is; empty while there is one only. */
     public Optional<Change> change() {
-        return points.size() < 2
-                ? Optional.empty()
-                : Optional.of(reliable.judge(first().value(), last().value()));
+        return points.size() < 2 ? Optional.empty() : Optional.of(reliable.judge(first().value(), last().value()));
     }
 
     /** How many ratings; never a value. */

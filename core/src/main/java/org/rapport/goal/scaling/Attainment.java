@@ -46,7 +46,6 @@ final class Attainment {
                 .multiply(BigDecimal.valueOf(squares))
                 .add(TOGETHER.multiply(BigDecimal.valueOf(weights).pow(2)));
         BigDecimal spread = variance.sqrt(MathContext.DECIMAL64);
-        return Optional.of(
-                EXPECTED.add(BigDecimal.valueOf(10 * reached).divide(spread, MathContext.DECIMAL64)));
+        return Optional.of(EXPECTED.add(BigDecimal.valueOf(10 * reached).divide(spread, MathContext.DECIMAL64)));
     }
 }

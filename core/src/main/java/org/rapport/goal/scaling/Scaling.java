@@ -84,7 +84,8 @@ public class Scaling {
         }
         List<String> levels = levels(command, found);
         found.refuse();
-        Optional<ScaledGoal> before = Optional.ofNullable(scales.of(in, List.of(goal)).get(goal.id()));
+        Optional<ScaledGoal> before =
+                Optional.ofNullable(scales.of(in, List.of(goal)).get(goal.id()));
         if (before.flatMap(ScaledGoal::last).isPresent()) {
             throw new DomainException(GoalError.RATED_ALREADY);
         }
@@ -145,8 +146,7 @@ public class Scaling {
         ScaledGoal scaled = Optional.ofNullable(scales.of(in, List.of(goal)).get(goal.id()))
                 .orElseThrow(() -> new DomainException(GoalError.NO_LEVELS));
         requireSeen(Optional.of(scaled), command.seen());
-        scales.rate(
-                in, scaled, new ScaledGoal.Point(Objects.requireNonNull(level), trace.now()), making.caller());
+        scales.rate(in, scaled, new ScaledGoal.Point(Objects.requireNonNull(level), trace.now()), making.caller());
         trace.changed(GoalAction.GOAL_LEVEL_RATED, in, goal.id());
         trace.tell(in, goal.id(), GoalLedger.GOAL_LEVEL_RATED, SideKind.THERAPIST);
     }

@@ -11,7 +11,10 @@ import org.rapport.goal.EntryKind;
  * @param words of a new one
  */
 public record ChangeStep(
-        UUID goal, EntryKind change, @Nullable UUID step, @Nullable String words) {
+        UUID goal,
+        EntryKind change,
+        @Nullable UUID step,
+        @Nullable String words) {
 
     /** The goal and the change; never the words. */
     @Override

@@ -104,8 +104,7 @@ public record GoalLine(
      * @param agreement its last word on agreeing to the words
      * @param reached that it calls the goal reached
      */
-    public record SideLine(
-            SideKind kind, String name, boolean own, Optional<Said> agreement, Optional<Said> reached) {
+    public record SideLine(SideKind kind, String name, boolean own, Optional<Said> agreement, Optional<Said> reached) {
 
         /** Whether this is its last word on agreeing. */
         public boolean says(EntryKind said) {

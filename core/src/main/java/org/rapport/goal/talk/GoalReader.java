@@ -54,9 +54,8 @@ class GoalReader {
                 .map(KeptGoal::id)
                 .collect(Collectors.toSet());
         Known known = new Known(rated, asked, scaled);
-        List<GoalLine> lines = all.stream()
-                .map(goal -> line(look, goal, known.of(goal)))
-                .toList();
+        List<GoalLine> lines =
+                all.stream().map(goal -> line(look, goal, known.of(goal))).toList();
         Map<UUID, String> present = new LinkedHashMap<>();
         for (ParticipantRef person : in.participants()) {
             present.put(person.personId(), look.name(person.personId()));
@@ -87,8 +86,11 @@ class GoalReader {
     private static GoalLine fromOutside(GoalLine line) {
         List<GoalLine.SideLine> sides = line.sides().stream()
                 .map(side -> new GoalLine.SideLine(
-                        side.kind(), side.name(), false, side.agreement().map(GoalReader::bare), side.reached()
-                                .map(GoalReader::bare)))
+                        side.kind(),
+                        side.name(),
+                        false,
+                        side.agreement().map(GoalReader::bare),
+                        side.reached().map(GoalReader::bare)))
                 .toList();
         return new GoalLine(
                 line.id(),
@@ -174,7 +176,8 @@ class GoalReader {
     }
 
     private static GoalLine.Words words(Look look, GoalEntry entry) {
-        return new GoalLine.Words(entry.version(), entry.words(), entry.side(), entry.by(), name(look, entry), entry.at());
+        return new GoalLine.Words(
+                entry.version(), entry.words(), entry.side(), entry.by(), name(look, entry), entry.at());
     }
 
     private static GoalLine.Said said(Look look, GoalEntry entry) {

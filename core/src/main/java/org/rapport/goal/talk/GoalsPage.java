@@ -39,9 +39,7 @@ public record GoalsPage(
 
     /** The goals every side calls reached. */
     public List<GoalLine> reached() {
-        return goals.stream()
-                .filter(goal -> goal.state() == GoalState.REACHED)
-                .toList();
+        return goals.stream().filter(goal -> goal.state() == GoalState.REACHED).toList();
     }
 
     /** The relationship only. */

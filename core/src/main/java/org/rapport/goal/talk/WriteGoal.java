@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param shared whether all who take part share it; then it has no owner
  * @param words in the client's words, at most 1000 characters
  */
-public record WriteGoal(@Nullable UUID owner, boolean shared, @Nullable String words) {
+public record WriteGoal(
+        @Nullable UUID owner, boolean shared, @Nullable String words) {
 
     /** Whether it is shared only. */
     @Override

@@ -127,8 +127,8 @@ class CheckForms {
     /** Keeps what was typed: answers to questions of the form, and to those beside them. */
     DraftKept keep(Assignment assignment, SaveDraft typed, Instant now) {
         Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
-        RawAnswers known = typed.answers()
-                .where(item -> structure.item(item).isPresent() || beside.takes(assignment, item));
+        RawAnswers known =
+                typed.answers().where(item -> structure.item(item).isPresent() || beside.takes(assignment, item));
         return drafts.keep(assignment, typed.sequence(), known, now);
     }
 

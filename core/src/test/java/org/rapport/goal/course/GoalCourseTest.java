@@ -121,7 +121,8 @@ class GoalCourseTest {
                 .isEqualTo(GoalError.NOT_SAID_BEFORE);
         says(MARA, EntryKind.LAID_ASIDE, null, "After the move");
         assertThat(worded().state(SIDES)).isEqualTo(GoalState.LAID_ASIDE);
-        assertThat(worded().laidAside()).hasValueSatisfying(entry -> assertThat(entry.words()).isEqualTo("After the move"));
+        assertThat(worded().laidAside())
+                .hasValueSatisfying(entry -> assertThat(entry.words()).isEqualTo("After the move"));
         assertThat(refusal(() -> worded().requireSayable(Side.THERAPIST, EntryKind.AGREED)))
                 .isEqualTo(GoalError.LAID_ASIDE_NOW);
         assertThat(refusal(() -> worded().requireSayable(Side.THERAPIST, EntryKind.LAID_ASIDE)))

@@ -75,18 +75,21 @@ class GoalRatingsTest {
         Map<String, String> answers = new HashMap<>(FULL);
         answers.putAll(beside);
         return core.as(
-                who,
-                () -> core.bean(Checks.class).submit(new SubmitCheck(check, key, "en", RawAnswers.of(answers))));
+                who, () -> core.bean(Checks.class).submit(new SubmitCheck(check, key, "en", RawAnswers.of(answers))));
     }
 
     private List<Integer> therapistSees(UUID goal) {
-        return values(core.as(therapist, () -> core.bean(Goals.class).open(room.relationship()))
-                .goals(), goal);
+        return values(
+                core.as(therapist, () -> core.bean(Goals.class).open(room.relationship()))
+                        .goals(),
+                goal);
     }
 
     private List<Integer> clientSees(Actor client, UUID goal) {
-        return values(core.as(client, () -> core.bean(MyGoals.class).open(room.relationship()))
-                .goals(), goal);
+        return values(
+                core.as(client, () -> core.bean(MyGoals.class).open(room.relationship()))
+                        .goals(),
+                goal);
     }
 
     private static List<Integer> values(List<GoalLine> goals, UUID goal) {
@@ -110,8 +113,10 @@ class GoalRatingsTest {
         assertThat(asked(mara, check)).containsExactly("goal-" + first, "goal-" + second, "goal-" + together);
         UUID third = goal(mara, false, "To swim");
         assertThat(asked(mara, check)).containsExactly("goal-" + first, "goal-" + second, "goal-" + third);
-        core.run(mara, () -> core.bean(MyGoals.class)
-                .answer(room.relationship(), new AnswerGoal(first, 1, EntryKind.LAID_ASIDE, "Later")));
+        core.run(
+                mara,
+                () -> core.bean(MyGoals.class)
+                        .answer(room.relationship(), new AnswerGoal(first, 1, EntryKind.LAID_ASIDE, "Later")));
         assertThat(asked(mara, check)).containsExactly("goal-" + second, "goal-" + third, "goal-" + together);
         assertThat(asked(therapist, room.check(session, therapist.id()))).isEmpty();
         CheckQuestion english = last(form(mara, check, "en"));
@@ -130,8 +135,10 @@ class GoalRatingsTest {
         UUID goal = goal(mara, false, "To sleep");
         UUID session = room.open();
         UUID check = room.check(session, maraId);
-        core.run(mara, () -> core.bean(Checks.class)
-                .saveDraft(new SaveDraft(check, 1, RawAnswers.of(Map.of("goals", "7", "goal-" + goal, "4")))));
+        core.run(
+                mara,
+                () -> core.bean(Checks.class)
+                        .saveDraft(new SaveDraft(check, 1, RawAnswers.of(Map.of("goals", "7", "goal-" + goal, "4")))));
         assertThat(form(mara, check, "en").draft().byItem()).containsEntry("goal-" + goal, List.of("4"));
         UUID key = UUID.randomUUID();
         Receipt receipt = submits(mara, check, key, Map.of("goal-" + goal, "4"));
@@ -188,8 +195,10 @@ class GoalRatingsTest {
         UUID goal = goal(mara, false, "To sleep");
         UUID check = room.check(room.open(), maraId);
         assertThat(asked(mara, check)).hasSize(1);
-        core.run(therapist, () -> core.bean(Goals.class)
-                .answer(room.relationship(), new AnswerGoal(goal, 1, EntryKind.LAID_ASIDE, "Later")));
+        core.run(
+                therapist,
+                () -> core.bean(Goals.class)
+                        .answer(room.relationship(), new AnswerGoal(goal, 1, EntryKind.LAID_ASIDE, "Later")));
         submits(mara, check, Map.of("goal-" + goal, "3"));
         assertThat(clientSees(mara, goal)).containsExactly(3);
     }

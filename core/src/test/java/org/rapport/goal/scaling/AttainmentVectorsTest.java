@@ -35,7 +35,8 @@ class AttainmentVectorsTest {
     })
     void theTScoreOfWeightedGoals(String weights, String levels, BigDecimal expected) {
         assertThat(Attainment.of(goals(weights, levels)))
-                .hasValueSatisfying(t -> assertThat(t.setScale(6, RoundingMode.HALF_UP)).isEqualByComparingTo(expected));
+                .hasValueSatisfying(
+                        t -> assertThat(t.setScale(6, RoundingMode.HALF_UP)).isEqualByComparingTo(expected));
     }
 
     @Test

@@ -128,7 +128,9 @@ class GoalsTest {
         assertThat(disputed.agreed()).isFalse();
         assertThat(disputed.sides().get(1).agreement())
                 .hasValueSatisfying(said -> assertThat(said.reason()).isEqualTo("This is two goals"));
-        assertThat(seenBy(mara).get(0).disputed()).as("both read the disagreement").isTrue();
+        assertThat(seenBy(mara).get(0).disputed())
+                .as("both read the disagreement")
+                .isTrue();
         says(therapist, goal, EntryKind.AGREED);
         assertThat(line(goal).agreed()).isTrue();
         assertThat(page(therapist).agreed()).extracting(GoalLine::id).containsExactly(goal);
@@ -149,7 +151,8 @@ class GoalsTest {
         says(therapist, new AnswerGoal(goal, 1, EntryKind.NOT_AGREED, "Between us"));
         assertThat(seenBy(jonas)).isEmpty();
         assertThat(refusal(() -> says(jonas, goal, EntryKind.AGREED))).isEqualTo(SharedError.NOT_FOUND);
-        assertThat(refusal(() -> rewords(jonas, new RewordGoal(goal, 1, "Other")))).isEqualTo(SharedError.NOT_FOUND);
+        assertThat(refusal(() -> rewords(jonas, new RewordGoal(goal, 1, "Other"))))
+                .isEqualTo(SharedError.NOT_FOUND);
         assertThat(refusal(() -> step(jonas, goal, EntryKind.STEP_ADDED, null))).isEqualTo(SharedError.NOT_FOUND);
         assertThat(refusal(() -> says(therapist, goal, EntryKind.SHOWN)))
                 .as("only the owner shows it")
@@ -161,7 +164,8 @@ class GoalsTest {
         assertThat(shown.mine()).isFalse();
         assertThat(shown.steps()).isEmpty();
         assertThat(shown.sides())
-                .allMatch(side -> side.agreement().map(GoalLine.Said::reason).orElse("").isEmpty());
+                .allMatch(side ->
+                        side.agreement().map(GoalLine.Said::reason).orElse("").isEmpty());
         assertThat(refusal(() -> says(jonas, goal, EntryKind.AGREED)))
                 .as("nobody agrees for somebody else")
                 .isEqualTo(GoalError.NOT_YOURS_TO_SAY);
@@ -195,7 +199,9 @@ class GoalsTest {
     @Test
     void whatAClientWroteIsATaskUntilTheTherapistAnswered() {
         UUID goal = own(mara);
-        assertThat(tasks()).extracting(TaskRow::kind, TaskRow::subjectId).containsExactly(tuple("GOAL_TO_ANSWER", goal));
+        assertThat(tasks())
+                .extracting(TaskRow::kind, TaskRow::subjectId)
+                .containsExactly(tuple("GOAL_TO_ANSWER", goal));
         says(mara, goal, EntryKind.AGREED);
         assertThat(tasks()).hasSize(1);
         says(therapist, goal, EntryKind.AGREED);
@@ -213,7 +219,9 @@ class GoalsTest {
         says(therapist, goal, EntryKind.REACHED);
         assertThat(line(goal).state()).isEqualTo(GoalState.REACHED);
         assertThat(page(therapist).reached()).hasSize(1);
-        assertThat(tasks()).extracting(TaskRow::kind, TaskRow::subjectId).containsExactly(tuple("ENDING_TO_DISCUSS", goal));
+        assertThat(tasks())
+                .extracting(TaskRow::kind, TaskRow::subjectId)
+                .containsExactly(tuple("ENDING_TO_DISCUSS", goal));
         assertThat(core.as(therapist, () -> core.bean(LedgerPages.class).forTherapist(AskLedger.newest(couple)))
                         .lines())
                 .extracting(LedgerLine::kind)
@@ -257,7 +265,8 @@ class GoalsTest {
         assertThat(refusal(() -> writes(mara, new WriteGoal(null, false, " ")))).isEqualTo(SharedError.REQUIRED);
         assertThat(refusal(() -> writes(mara, new WriteGoal(null, false, "x".repeat(1001)))))
                 .isEqualTo(SharedError.TOO_LONG);
-        assertThat(refusal(() -> writes(therapist, new WriteGoal(null, false, WORDS)))).isEqualTo(SharedError.REQUIRED);
+        assertThat(refusal(() -> writes(therapist, new WriteGoal(null, false, WORDS))))
+                .isEqualTo(SharedError.REQUIRED);
         assertThat(refusal(() -> writes(therapist, new WriteGoal(home.person("Nobody"), false, WORDS))))
                 .isEqualTo(GoalError.OWNER_NOT_HERE);
         assertThat(refusal(() -> rewords(mara, new RewordGoal(goal, 1, WORDS)))).isEqualTo(GoalError.SAME_WORDS);
@@ -265,7 +274,8 @@ class GoalsTest {
                 .isEqualTo(SharedError.NOT_FOUND);
         assertThat(refusal(() -> step(mara, goal, EntryKind.AGREED, null))).isEqualTo(SharedError.NOT_A_CHOICE);
         says(therapist, goal, EntryKind.LAID_ASIDE);
-        assertThat(refusal(() -> rewords(mara, new RewordGoal(goal, 1, "Other")))).isEqualTo(GoalError.LAID_ASIDE_NOW);
+        assertThat(refusal(() -> rewords(mara, new RewordGoal(goal, 1, "Other"))))
+                .isEqualTo(GoalError.LAID_ASIDE_NOW);
         assertThat(refusal(() -> step(mara, goal, EntryKind.STEP_ADDED, null))).isEqualTo(GoalError.LAID_ASIDE_NOW);
         for (int i = 0; i < 20; i++) {
             own(mara);
@@ -301,8 +311,10 @@ class GoalsTest {
         assertThat(refusal(() -> seenBy(new Actor.ClientSignedIn(others.id(), maraId))))
                 .isEqualTo(SharedError.NOT_FOUND);
         UUID elsewhere = home.relationship(therapist, home.person("Lea"));
-        assertThat(refusal(() -> core.run(therapist, () -> core.bean(Goals.class)
-                        .answer(elsewhere, new AnswerGoal(goal, 1, EntryKind.AGREED, null)))))
+        assertThat(refusal(() -> core.run(
+                        therapist,
+                        () -> core.bean(Goals.class)
+                                .answer(elsewhere, new AnswerGoal(goal, 1, EntryKind.AGREED, null)))))
                 .as("a goal of another relationship")
                 .isEqualTo(SharedError.NOT_FOUND);
     }
@@ -340,7 +352,8 @@ class GoalsTest {
         assertThat(line(goal).owner()).as("an own goal, whatever was sent").contains(jonasId);
         core.run(byLink, () -> core.bean(MyGoals.class).askForLink());
         assertThat(tasks()).extracting(TaskRow::kind).contains("GOAL_LINK_ASKED");
-        assertThat(refusal(() -> core.run(therapist, () -> core.bean(Goals.class).link(couple, home.person("Other")))))
+        assertThat(refusal(() ->
+                        core.run(therapist, () -> core.bean(Goals.class).link(couple, home.person("Other")))))
                 .isEqualTo(SharedError.NOT_FOUND);
     }
 
@@ -376,7 +389,9 @@ class GoalsTest {
         assertThat(refusal(() -> describes(new DescribeLevels(goal, 0, 5, 1, -1, five()))))
                 .isEqualTo(SharedError.CHANGED_MEANWHILE);
         describes(new DescribeLevels(goal, 1, 5, 1, -2, five()));
-        assertThat(page(therapist).attainment().now()).as("nothing rated, no score").isEmpty();
+        assertThat(page(therapist).attainment().now())
+                .as("nothing rated, no score")
+                .isEmpty();
         assertThat(refusal(() -> rates(new RateLevel(goal, 2, 3)))).isEqualTo(SharedError.NOT_A_CHOICE);
         assertThat(refusal(() -> rates(new RateLevel(goal, 1, 2)))).isEqualTo(SharedError.CHANGED_MEANWHILE);
         rates(new RateLevel(goal, 2, 2));
@@ -387,8 +402,8 @@ class GoalsTest {
         assertThat(refusal(() -> describes(new DescribeLevels(goal, 2, 1, 1, -1, five()))))
                 .isEqualTo(GoalError.RATED_ALREADY);
         Actor colleague = home.therapist();
-        assertThat(refusal(() -> core.run(
-                        colleague, () -> core.bean(Scaling.class).rate(couple, new RateLevel(goal, 2, 1)))))
+        assertThat(refusal(() ->
+                        core.run(colleague, () -> core.bean(Scaling.class).rate(couple, new RateLevel(goal, 2, 1)))))
                 .isEqualTo(SharedError.NOT_FOUND);
         says(mara, goal, EntryKind.LAID_ASIDE);
         assertThat(page(therapist).attainment().now()).isEmpty();

@@ -53,7 +53,8 @@ public class GoalLevelsView implements Serializable {
             form = new LevelsForm(scaled.scale());
             for (int at = -LevelScale.LOWEST; at >= LevelScale.LOWEST; at--) {
                 levels.add(new Choice(
-                        at, texts.of("goals.level.option", sign(at), scaled.scale().level(at))));
+                        at,
+                        texts.of("goals.level.option", sign(at), scaled.scale().level(at))));
             }
         }
     }

@@ -96,7 +96,9 @@ public class GoalWords {
     public String rated(GoalLine.Rated rated) {
         RatingCourse course = rated.course();
         String last = texts.of(
-                "goals.rated.last", figure(course.last()), dates.shown(course.last().day(), "day"));
+                "goals.rated.last",
+                figure(course.last()),
+                dates.shown(course.last().day(), "day"));
         String sentence = course.change()
                 .map(change -> last + " "
                         + texts.with(
@@ -126,7 +128,6 @@ public class GoalWords {
 
     /** A rating with the scale it is on. */
     String figure(RatedPoint point) {
-        return figures.outOf(
-                BigDecimal.valueOf(point.value()), BigDecimal.valueOf(HIGHEST), 0);
+        return figures.outOf(BigDecimal.valueOf(point.value()), BigDecimal.valueOf(HIGHEST), 0);
     }
 }

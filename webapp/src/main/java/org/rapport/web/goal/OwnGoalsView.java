@@ -139,8 +139,6 @@ public class OwnGoalsView {
 
     /** What was typed into this form and was refused, or what stands there otherwise. */
     public String typed(String step, String goal, String otherwise) {
-        return !refusal.isEmpty() && typed.step().equals(step) && typed.goal().equals(goal)
-                ? typed.words()
-                : otherwise;
+        return !refusal.isEmpty() && typed.step().equals(step) && typed.goal().equals(goal) ? typed.words() : otherwise;
     }
 }

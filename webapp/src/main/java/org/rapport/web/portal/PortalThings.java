@@ -19,8 +19,7 @@ import org.rapport.web.client.LinkTasks;
 @ApplicationScoped
 class PortalThings implements PortalPart {
 
-    private static final Map<String, LinkKind> KINDS =
-            Map.of(
+    private static final Map<String, LinkKind> KINDS = Map.of(
             "check", LinkKind.CHECK,
             "agreement", LinkKind.AGREEMENT,
             "consents", LinkKind.CONSENT,
