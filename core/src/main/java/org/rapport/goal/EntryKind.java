@@ -31,7 +31,10 @@ public enum EntryKind {
 
     /** Whether it is one of the statements somebody makes about the goal as a whole. */
     public boolean said() {
-        return ordinal() >= AGREED.ordinal() && ordinal() <= HIDDEN.ordinal();
+        return switch (this) {
+            case AGREED, NOT_AGREED, REACHED, NOT_REACHED, LAID_ASIDE, TAKEN_UP, SHOWN, HIDDEN -> true;
+            case WORDED, STEP_ADDED, STEP_DONE, STEP_OPEN, STEP_REMOVED -> false;
+        };
     }
 
     /** Whether it is a statement only the owner can make. */

@@ -124,8 +124,8 @@ public record GoalCourse(List<GoalEntry> entries) {
                             ? kind == EntryKind.LAID_ASIDE ? GoalError.SAID_ALREADY : GoalError.LAID_ASIDE_NOW
                             : GoalError.NOT_SAID_BEFORE);
         }
-        if (kind == EntryKind.NOT_REACHED && reachedBy(side).isEmpty()
-                || kind == EntryKind.HIDDEN && !shownToOthers()) {
+        if ((kind == EntryKind.NOT_REACHED && reachedBy(side).isEmpty())
+                || (kind == EntryKind.HIDDEN && !shownToOthers())) {
             throw new DomainException(GoalError.NOT_SAID_BEFORE);
         }
         if (repeats(side, kind)) {

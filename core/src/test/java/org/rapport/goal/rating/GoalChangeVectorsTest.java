@@ -20,7 +20,7 @@ class GoalChangeVectorsTest {
 
     private static RatingCourse course(String ratings) {
         List<RatedPoint> points = new ArrayList<>();
-        for (String value : ratings.split(" ")) {
+        for (String value : ratings.split(" ", -1)) {
             LocalDate day = LocalDate.of(2026, 1, 1).plusWeeks(points.size());
             points.add(new RatedPoint(PERSON, PERSON, null, points.size() + 1, day, Integer.parseInt(value)));
         }

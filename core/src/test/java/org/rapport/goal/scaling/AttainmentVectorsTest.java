@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttainmentVectorsTest {
 
     private static List<Attainment.Weighed> goals(String weights, String levels) {
-        String[] w = weights.split(" ");
-        String[] x = levels.split(" ");
+        String[] w = weights.split(" ", -1);
+        String[] x = levels.split(" ", -1);
         List<Attainment.Weighed> goals = new ArrayList<>();
         for (int i = 0; i < w.length; i++) {
             goals.add(new Attainment.Weighed(Integer.parseInt(w[i]), Integer.parseInt(x[i])));
