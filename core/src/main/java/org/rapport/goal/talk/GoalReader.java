@@ -126,6 +126,11 @@ class GoalReader {
             return names.getOrDefault(person, "");
         }
 
+        /** Who rated: nobody is named to themselves. */
+        String rater(UUID person) {
+            return own.flatMap(Side::person).filter(person::equals).isPresent() ? "" : name(person);
+        }
+
         /** The relationship; never a name. */
         @Override
         public String toString() {
@@ -169,7 +174,7 @@ class GoalReader {
                 sides.stream().map(side -> side(look, goal, side)).toList(),
                 goal.course().steps(),
                 beside.rated().stream()
-                        .map(course -> new GoalLine.Rated(look.name(course.person()), course))
+                        .map(course -> new GoalLine.Rated(look.rater(course.person()), course))
                         .toList(),
                 beside.asked(),
                 beside.scale());

@@ -41,6 +41,15 @@ public class GoalCharts {
 
     /** The chart of a goal that was rated; nothing without one, which a form's page asks about too. */
     public @Nullable CourseChart of(@Nullable GoalLine line) {
+        return drawn(line, "goals.side.somebody");
+    }
+
+    /** The same of the reader's own ratings. */
+    public @Nullable CourseChart own(@Nullable GoalLine line) {
+        return drawn(line, "ownGoals.you");
+    }
+
+    private @Nullable CourseChart drawn(@Nullable GoalLine line, String nameless) {
         if (line == null || line.ratings().isEmpty()) {
             return null;
         }
@@ -48,7 +57,7 @@ public class GoalCharts {
         List<ChartSeries> all = new ArrayList<>();
         for (GoalLine.Rated rated : line.ratings()) {
             ChartRole role = line.ratings().size() > 1 ? ChartRole.MEMBER : ChartRole.CLIENT;
-            String label = rated.name().isEmpty() ? texts.of("goals.side.somebody") : rated.name();
+            String label = rated.name().isEmpty() ? texts.of(nameless) : rated.name();
             all.add(new ChartSeries("line-" + (all.size() + 1), label, role, points(rated.course(), sessions)));
         }
         String title = texts.of("goals.chart", words.whose(line));

@@ -36,6 +36,9 @@ class OwnGoalsTask implements LinkTask {
     private OwnGoalsView page;
 
     @Inject
+    private TypedGoalView typed;
+
+    @Inject
     private ClosedLinkView closed;
 
     @Override
@@ -65,7 +68,8 @@ class OwnGoalsTask implements LinkTask {
             command.get().run();
         } catch (DomainException refused) {
             if (!visit.isNotThere(refused)) {
-                page.refused(refused, typed(visit));
+                page.refused(refused);
+                typed.keep(visit);
                 show(
                         visit,
                         refused.code().kind() == ErrorKind.INVALID ? UNPROCESSABLE : HttpServletResponse.SC_CONFLICT);
@@ -74,14 +78,6 @@ class OwnGoalsTask implements LinkTask {
         }
         String goal = visit.parameter("goal");
         visit.leadTo("?done=" + visit.step() + (goal.isEmpty() ? "" : "#goal-" + goal));
-    }
-
-    private static OwnGoalsView.Typed typed(ClientVisit visit) {
-        return new OwnGoalsView.Typed(
-                visit.step(),
-                visit.parameter("goal"),
-                visit.parameter("words"),
-                visit.parameter("shared").equals("yes"));
     }
 
     private Optional<Runnable> command(ClientVisit visit) {

@@ -35,26 +35,14 @@ public class OwnGoalsView {
     private @Nullable OwnGoalsPage page;
     private String refusal = "";
     private String done = "";
-    private Typed typed = new Typed("", "", "", false);
-
-    /** What was sent to which step about which goal, to be shown again when it is refused. */
-    record Typed(String step, String goal, String words, boolean shared) {
-
-        /** The step only; never the words. */
-        @Override
-        public String toString() {
-            return "Typed " + step;
-        }
-    }
 
     void open(OwnGoalsPage shown) {
         page = shown;
         reader.prefer(Locale.forLanguageTag(shown.language()), shown.zone());
     }
 
-    void refused(DomainException why, Typed what) {
+    void refused(DomainException why) {
         refusal = texts.failure(why);
-        typed = what;
     }
 
     void done(String step) {
@@ -117,28 +105,16 @@ public class OwnGoalsView {
         return side.own() ? texts.of("ownGoals.you") : words.side(side);
     }
 
-    /** Whether the reader said this last about agreeing. */
+    /** Whether the reader said this last: about agreeing, or that it is reached. */
     public boolean says(GoalLine line, String kind) {
-        return line.own().filter(own -> own.says(EntryKind.valueOf(kind))).isPresent();
-    }
-
-    /** Whether the reader calls it reached. */
-    public boolean reached(GoalLine line) {
-        return line.own().flatMap(GoalLine.SideLine::reached).isPresent();
-    }
-
-    /** Whether a goal for all was typed and refused. */
-    public boolean isForAll() {
-        return typed.shared();
+        EntryKind said = EntryKind.valueOf(kind);
+        return line.own()
+                .filter(own -> said == EntryKind.REACHED ? own.reached().isPresent() : own.says(said))
+                .isPresent();
     }
 
     /** Whether the reader decides if others read it. */
     public boolean showable(GoalLine line) {
         return page().together() && !line.shared();
-    }
-
-    /** What was typed into this form and was refused, or what stands there otherwise. */
-    public String typed(String step, String goal, String otherwise) {
-        return !refusal.isEmpty() && typed.step().equals(step) && typed.goal().equals(goal) ? typed.words() : otherwise;
     }
 }
