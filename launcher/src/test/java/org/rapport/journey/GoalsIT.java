@@ -26,7 +26,7 @@ class GoalsIT {
         String relationship = Staff.signIn(staff, "frank").register(TESSA);
         String page = "/goals.xhtml?relationship=" + relationship;
         staff.open(page).seeText("No goal yet");
-        staff.send("Write it down").seeText("Please enter");
+        staff.send("Write it down").seeText("Please fill this in");
         staff.page().tick(TESSA.name());
         staff.send("Make a link");
         String link = staff.page().value("Personal link");
