@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,11 @@ class GoalReader {
             return names.getOrDefault(person, "");
         }
 
+        /** In the order of the unit; who left comes last. */
+        int place(UUID person) {
+            return in.participant(person).map(ParticipantRef::position).orElse(Integer.MAX_VALUE);
+        }
+
         /** Who rated: nobody is named to themselves. */
         String rater(UUID person) {
             return own.flatMap(Side::person).filter(person::equals).isPresent() ? "" : name(person);
@@ -174,6 +180,7 @@ class GoalReader {
                 sides.stream().map(side -> side(look, goal, side)).toList(),
                 goal.course().steps(),
                 beside.rated().stream()
+                        .sorted(Comparator.comparingInt(course -> look.place(course.person())))
                         .map(course -> new GoalLine.Rated(look.rater(course.person()), course))
                         .toList(),
                 beside.asked(),

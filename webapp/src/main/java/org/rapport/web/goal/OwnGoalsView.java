@@ -105,6 +105,14 @@ public class OwnGoalsView {
         return side.own() ? texts.of("ownGoals.you") : words.side(side);
     }
 
+    /** Whether it agrees, as one says it to the reader. */
+    public String agreement(GoalLine.SideLine side) {
+        return side.own()
+                ? texts.of("ownGoals.agreement."
+                        + side.agreement().map(said -> said.kind().name()).orElse("OPEN"))
+                : words.agreement(side);
+    }
+
     /** Whether the reader said this last: about agreeing, or that it is reached. */
     public boolean says(GoalLine line, String kind) {
         EntryKind said = EntryKind.valueOf(kind);
