@@ -11,5 +11,7 @@ public enum LinkKind {
     /** Signing an agreement as a guardian, on its administrative terms; the subject is its version. */
     GUARDIAN,
     /** Saying what somebody allows, and taking it back; the subject is the relationship. */
-    CONSENT
+    CONSENT,
+    /** Reading, writing and answering goals; the subject is the relationship. */
+    GOALS
 }

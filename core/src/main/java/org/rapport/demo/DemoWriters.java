@@ -67,7 +67,7 @@ class DemoWriters {
         rows.flush();
         records.forEach(consents::agree);
         rows.flush();
-        derived.compute(records);
+        derived.compute(rows, records);
         return new SignIns(staff.signInNames(), clients.bySignIn());
     }
 }

@@ -103,4 +103,27 @@ class AssignmentStore {
                 .setParameter("open", AssignmentState.OPEN)
                 .getResultList();
     }
+
+    /** The language the respondent reads. */
+    String languageOf(Assignment assignment) {
+        String table = assignment.respondentKind() == RespondentKind.THERAPIST ? "member" : "person";
+        String language = text("select language from rapport." + table, assignment, assignment.respondent());
+        return language.isEmpty() ? "en" : language;
+    }
+
+    /** The given name of the participant somebody from outside is asked about; empty for everybody else. */
+    String aboutWhom(Assignment assignment) {
+        return assignment
+                .about()
+                .map(person -> text("select given_name from rapport.person", assignment, person))
+                .orElse("");
+    }
+
+    private String text(String select, Assignment assignment, UUID id) {
+        List<?> found = entities.createNativeQuery(select + " where organisation_id = ?1 and id = ?2")
+                .setParameter(1, assignment.key().organisation())
+                .setParameter(2, id)
+                .getResultList();
+        return found.isEmpty() ? "" : (String) found.get(0);
+    }
 }

@@ -2,18 +2,18 @@ package org.rapport.measure.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapport.client.UnitKind;
 import org.rapport.measure.MeasureError;
 import org.rapport.measure.RespondentKind;
 import org.rapport.measure.form.CheckForm;
+import org.rapport.measure.form.CheckQuestion;
 import org.rapport.measure.form.DraftKept;
 import org.rapport.measure.form.SaveDraft;
 import org.rapport.measure.instrument.InstrumentShelf;
@@ -43,13 +43,13 @@ class CheckForms {
     private Drafts drafts;
 
     @Inject
-    private EntityManager entities;
+    private Beside beside;
 
     /** The form, in this language or else in the reader's own. */
     CheckForm of(OwnChecks.Own own, @Nullable String language) {
         Assignment assignment = own.assignment();
         Instrument structure = structures.worded(assignment.key().organisation(), assignment.structure());
-        String reader = language == null ? languageOf(assignment) : language;
+        String reader = language == null ? assignments.languageOf(assignment) : language;
         Respondent words = wordsFor(own, structure);
         Wording wording = shelf.wording(structure, reader, words).orElseThrow(() -> notInstalled(structure));
         FormMaking making = new FormMaking(structure, wording);
@@ -63,14 +63,20 @@ class CheckForms {
                 wording.language(),
                 shelf.languages(structure, words),
                 reader,
-                making.questions(),
+                questions(assignment, making, wording.language()),
                 draft.map(Drafts.Draft::answers).orElseGet(RawAnswers::none),
                 draft.map(Drafts.Draft::sequence).orElse(0L),
                 drafts.elsewhere(assignment),
                 both(assignment),
-                about(assignment),
+                assignments.aboutWhom(assignment),
                 own.relationship().kind(),
                 attribution(structure, wording));
+    }
+
+    /** The instrument's own questions, then what others ask beside them. */
+    private List<CheckQuestion> questions(Assignment assignment, FormMaking making, String language) {
+        return Stream.concat(making.questions().stream(), beside.questions(assignment, language).stream())
+                .toList();
     }
 
     /** Young people, and members of a couple or family, read words of their own where there are any. */
@@ -119,31 +125,16 @@ class CheckForms {
         return licence.mustDisplay() ? licence.attribution() : Optional.empty();
     }
 
-    /** Keeps what was typed: answers to questions of the form only. */
+    /** Keeps what was typed: answers to questions of the form, and to those beside them. */
     DraftKept keep(Assignment assignment, SaveDraft typed, Instant now) {
         Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
-        return drafts.keep(assignment, typed.sequence(), typed.answers().knownTo(structure), now);
-    }
-
-    private String about(Assignment assignment) {
-        return assignment
-                .about()
-                .map(person -> text("select given_name from rapport.person", assignment, person))
-                .orElse("");
-    }
-
-    private String text(String select, Assignment assignment, UUID id) {
-        List<?> found = entities.createNativeQuery(select + " where organisation_id = ?1 and id = ?2")
-                .setParameter(1, assignment.key().organisation())
-                .setParameter(2, id)
-                .getResultList();
-        return found.isEmpty() ? "" : (String) found.get(0);
+        RawAnswers known =
+                typed.answers().where(item -> structure.item(item).isPresent() || beside.takes(assignment, item));
+        return drafts.keep(assignment, typed.sequence(), known, now);
     }
 
     /** The language the respondent reads. */
     String languageOf(Assignment assignment) {
-        String table = assignment.respondentKind() == RespondentKind.THERAPIST ? "member" : "person";
-        String language = text("select language from rapport." + table, assignment, assignment.respondent());
-        return language.isEmpty() ? "en" : language;
+        return assignments.languageOf(assignment);
     }
 }

@@ -35,10 +35,27 @@ class Submission {
     private Answering answering;
 
     @Inject
-    private PersonalLinks links;
+    private Beside beside;
 
     @Inject
-    private CurrentActor actor;
+    private Links links;
+
+    /** A form that came through a link uses it up. */
+    @ApplicationScoped
+    static class Links {
+
+        @Inject
+        private PersonalLinks links;
+
+        @Inject
+        private CurrentActor actor;
+
+        void use() {
+            if (actor.get() instanceof Actor.ClientByLink) {
+                links.use();
+            }
+        }
+    }
 
     /** Checks and keeps the answers to an assignment that is locked. */
     Receipt submit(Assignment assignment, SubmitCheck command, Instant now) {
@@ -56,12 +73,14 @@ class Submission {
     private Receipt keep(Assignment assignment, SubmitCheck command, Instant now) {
         assignment.requireOpen(now);
         Instrument structure = structures.get(assignment.key().organisation(), assignment.structure());
-        AnswerSheet sheet = new AnswerSheet(structure, command.answers().on(structure));
+        AnswerSheet sheet = new AnswerSheet(
+                structure, beside.without(assignment, command.answers()).on(structure));
         Answering.require(sheet.violations(), sheet.counting());
-        if (actor.get() instanceof Actor.ClientByLink) {
-            links.use();
-        }
-        return answering.answer(assignment, response(assignment, command, sheet, now), now);
+        beside.require(assignment, command.answers());
+        links.use();
+        Receipt receipt = answering.answer(assignment, response(assignment, command, sheet, now), now);
+        beside.keep(assignment, receipt.response(), command.answers());
+        return receipt;
     }
 
     /** The receipt of an earlier attempt with this key; refuses a key of another form. */

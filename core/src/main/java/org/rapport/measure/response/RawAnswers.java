@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.rapport.spi.Answers;
 import org.rapport.spi.Instrument;
 import org.rapport.spi.Item;
@@ -81,9 +82,14 @@ public record RawAnswers(Map<String, List<String>> byItem) {
 
     /** The same for items of this instrument only. */
     public RawAnswers knownTo(Instrument instrument) {
-        Map<String, List<String>> known = new TreeMap<>(byItem);
-        known.keySet().removeIf(item -> instrument.item(item).isEmpty());
-        return new RawAnswers(known);
+        return where(item -> instrument.item(item).isPresent());
+    }
+
+    /** The same for these items only. */
+    public RawAnswers where(Predicate<String> item) {
+        Map<String, List<String>> some = new TreeMap<>(byItem);
+        some.keySet().removeIf(item.negate());
+        return new RawAnswers(some);
     }
 
     /** The answers in the types of their items. */

@@ -8,8 +8,10 @@ import org.rapport.relationship.RelationshipHeader;
 import org.rapport.relationship.Relationships;
 import org.rapport.shared.data.PageReading;
 import org.rapport.web.consent.ConsentNoticesView;
+import org.rapport.web.goal.GoalGlanceView;
 import org.rapport.web.minor.ContactCareView;
 import org.rapport.web.relationship.LedgerView;
+import org.rapport.web.workflow.FollowUpNoticesView;
 
 /** Reads everything a relationship's page shows in one transaction, before the page is written. */
 @RequestScoped
@@ -25,14 +27,14 @@ public class DossierReading {
     private RelationshipSideView side;
 
     @Inject
-    private People people;
+    private Beside beside;
 
     @Inject
     private LedgerView ledger;
 
-    /** What is said about the people of a relationship, beside their names. */
+    /** What is said beside: about the people, what they want to reach, what follows up. */
     @RequestScoped
-    public static class People {
+    public static class Beside {
 
         @Inject
         private ContactCareView contacts;
@@ -40,10 +42,18 @@ public class DossierReading {
         @Inject
         private ConsentNoticesView consents;
 
+        @Inject
+        private GoalGlanceView goals;
+
+        @Inject
+        private FollowUpNoticesView followUps;
+
         void read(RelationshipHeader header) {
             contacts.shared(header.id());
             header.participants().forEach(person -> contacts.kept(header.id(), person.personId()));
             consents.of(header.id());
+            goals.open(header.id());
+            followUps.of(header.id());
         }
     }
 
@@ -54,7 +64,7 @@ public class DossierReading {
             rest.accept(header);
             side.attention(header);
             side.due(header);
-            people.read(header);
+            beside.read(header);
             ledger.of(relationship);
         });
     }

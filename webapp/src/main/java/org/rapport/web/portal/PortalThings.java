@@ -15,12 +15,15 @@ import org.rapport.web.client.LinkAddressView;
 import org.rapport.web.client.LinkTask;
 import org.rapport.web.client.LinkTasks;
 
-/** Forms, agreements and consents: the same pages that personal links lead to. */
+/** Forms, agreements, consents and goals: the same pages that personal links lead to. */
 @ApplicationScoped
 class PortalThings implements PortalPart {
 
-    private static final Map<String, LinkKind> KINDS =
-            Map.of("check", LinkKind.CHECK, "agreement", LinkKind.AGREEMENT, "consents", LinkKind.CONSENT);
+    private static final Map<String, LinkKind> KINDS = Map.of(
+            "check", LinkKind.CHECK,
+            "agreement", LinkKind.AGREEMENT,
+            "consents", LinkKind.CONSENT,
+            "goals", LinkKind.GOALS);
     private static final Pattern THING = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([a-z]*)");
 
     @Inject

@@ -21,6 +21,7 @@ record LedgerLook(Group group, String tone, String icon, String page) {
     private static final String SAFE_CONTACT = "/safe-contact.xhtml?relationship={relationship}&person={subject}";
     private static final String FOLLOW_UPS = "/follow-ups.xhtml?relationship={relationship}";
     private static final String CONSENTS = "/consents.xhtml?relationship={relationship}&person={subject}";
+    private static final String GOAL = "/goals.xhtml?relationship={relationship}&goal={subject}";
     private static final LedgerLook PLAIN = new LedgerLook(Group.OTHER, "plain", "pi-circle", "");
 
     /** What readers filter by; in the order of the filter. */
@@ -29,6 +30,7 @@ record LedgerLook(Group group, String tone, String icon, String page) {
         ALLIANCE,
         ANSWERS,
         AGREEMENT,
+        GOALS,
         COURSE,
         OTHER
     }
@@ -56,6 +58,16 @@ record LedgerLook(Group group, String tone, String icon, String page) {
             Map.entry("CONSENT_WITHDRAWN", new LedgerLook(Group.AGREEMENT, "attention", "pi-undo", CONSENTS)),
             Map.entry("GOALS_RELEASED", new LedgerLook(Group.AGREEMENT, "attention", "pi-lock-open", AGREEMENT)),
             Map.entry("GOALS_RELEASE_TAKEN_BACK", new LedgerLook(Group.AGREEMENT, "plain", "pi-lock", AGREEMENT)),
+            Map.entry("GOAL_WRITTEN", new LedgerLook(Group.GOALS, "info", "pi-flag", GOAL)),
+            Map.entry("GOAL_REWORDED", new LedgerLook(Group.GOALS, "info", "pi-pencil", GOAL)),
+            Map.entry("GOAL_AGREED", new LedgerLook(Group.GOALS, "done", "pi-check", GOAL)),
+            Map.entry("GOAL_NOT_AGREED", new LedgerLook(Group.GOALS, "attention", "pi-times", GOAL)),
+            Map.entry("GOAL_CALLED_REACHED", new LedgerLook(Group.GOALS, "done", "pi-flag-fill", GOAL)),
+            Map.entry("GOAL_REACHED_TAKEN_BACK", new LedgerLook(Group.GOALS, "plain", "pi-undo", GOAL)),
+            Map.entry("GOAL_REACHED_BY_ALL", new LedgerLook(Group.GOALS, "attention", "pi-flag-fill", GOAL)),
+            Map.entry("GOAL_LAID_ASIDE", new LedgerLook(Group.GOALS, "plain", "pi-pause", GOAL)),
+            Map.entry("GOAL_TAKEN_UP", new LedgerLook(Group.GOALS, "info", "pi-play", GOAL)),
+            Map.entry("GOAL_LEVEL_RATED", new LedgerLook(Group.GOALS, "info", "pi-list", GOAL)),
             Map.entry("GUARDIAN_RECORDED", new LedgerLook(Group.COURSE, "info", "pi-users", GUARDIANS)),
             Map.entry("GUARDIAN_ENDED", new LedgerLook(Group.COURSE, "plain", "pi-users", GUARDIANS)),
             Map.entry("ASSENT_RECORDED", new LedgerLook(Group.COURSE, "info", "pi-comment", GUARDIANS)),

@@ -18,6 +18,9 @@ enum TaskPlace {
     DRIFT_TO_REVIEW(task -> "/drift.xhtml?relationship=" + task.relationshipId()),
     WORKFLOW_STEP_DUE(TaskPlace::followUps),
     WORKFLOW_HELD(TaskPlace::followUps),
+    GOAL_TO_ANSWER(TaskPlace::goal),
+    ENDING_TO_DISCUSS(TaskPlace::goal),
+    GOAL_LINK_ASKED(task -> "/goals.xhtml?relationship=" + task.relationshipId()),
     RISK_ANSWER(task -> "/risk.xhtml?id=" + task.subjectId());
 
     private final Function<TaskRow, String> address;
@@ -28,6 +31,10 @@ enum TaskPlace {
 
     private static String followUps(TaskRow task) {
         return "/follow-ups.xhtml?relationship=" + task.relationshipId();
+    }
+
+    private static String goal(TaskRow task) {
+        return "/goals.xhtml?relationship=" + task.relationshipId() + "&goal=" + task.subjectId();
     }
 
     private static String consents(TaskRow task) {
