@@ -30,7 +30,7 @@ public class OwnGoalsView {
     private Reader reader;
 
     @Inject
-    private GoalWords words;
+    private GoalWordsView words;
 
     private @Nullable OwnGoalsPage page;
     private String refusal = "";

@@ -23,7 +23,7 @@ import org.rapport.web.i18n.Reader;
 /** Draws how near a goal came: a line for each person who rated it, at the sessions their checks were about. */
 @Named("goalCharts")
 @RequestScoped
-public class GoalCharts {
+public class GoalChartsView {
 
     private static final BigDecimal HIGHEST = BigDecimal.TEN;
 
@@ -34,7 +34,7 @@ public class GoalCharts {
     private DatesView dates;
 
     @Inject
-    private GoalWords words;
+    private GoalWordsView words;
 
     @Inject
     private Reader reader;
@@ -70,7 +70,7 @@ public class GoalCharts {
     }
 
     private static boolean atSessions(GoalLine line) {
-        return line.ratings().stream().map(GoalLine.Rated::course).allMatch(GoalCharts::numbered);
+        return line.ratings().stream().map(GoalLine.Rated::course).allMatch(GoalChartsView::numbered);
     }
 
     private static boolean numbered(RatingCourse course) {

@@ -19,7 +19,7 @@ import org.rapport.web.i18n.PageTexts;
 /** Says in words what is known of a goal; the same for both sides. */
 @Named("goalWords")
 @RequestScoped
-public class GoalWords {
+public class GoalWordsView {
 
     private static final int HIGHEST = 10;
 
