@@ -106,7 +106,7 @@ class LedgerPagesTest {
                     : LedgerCursor.parse(page.next().text()).orElseThrow();
             pages++;
         } while (after != null);
-        assertThat(pages).isEqualTo(3);
+        assertThat(pages).isEqualTo(5);
         assertThat(read).hasSize(95).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(written);
     }
 
