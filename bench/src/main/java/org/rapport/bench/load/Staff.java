@@ -61,6 +61,7 @@ final class Staff {
                 "Bench",
                 false,
                 since);
+        insert("rapport.consent_setting (organisation_id, reminds_only, decided_at)", organisation, true, since);
         insert("rapport.unit_code (organisation_id, prefix, last_number)", organisation, "BE", count * 1000);
         for (int i = 0; i < count; i++) {
             therapist(i);
