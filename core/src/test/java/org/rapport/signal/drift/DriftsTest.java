@@ -5,6 +5,7 @@ import static org.rapport.testing.Refusals.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapport.contract.AgreementError;
 import org.rapport.contract.LookingBack;
@@ -108,6 +109,25 @@ class DriftsTest {
         Actor.Member office = ground.home.member(Role.PRACTICE_MANAGER, Role.ADMINISTRATOR);
         assertThat(refusal(() -> look(office))).isEqualTo(SharedError.NOT_PERMITTED);
         assertThat(refusal(() -> lookBack(office, today))).isEqualTo(SharedError.NOT_PERMITTED);
+    }
+
+    @Test
+    void aSupervisorComparesButDoesNotLookBackForThem() {
+        ground.agreed(today.minusDays(100), "");
+        Actor.Member supervisor = ground.home.member(Role.SUPERVISOR);
+        assertThat(refusal(() -> look(supervisor))).isEqualTo(SharedError.NOT_FOUND);
+        TestOrganisation.execute(
+                "insert into rapport.supervision_link (organisation_id, id, supervisor_id, supervisee_id, starts_on)"
+                        + " values (?, ?, ?, ?, ?)",
+                ground.home.id(),
+                UUID.randomUUID(),
+                supervisor.id(),
+                ground.therapist.id(),
+                today.minusDays(200));
+        DriftPage page = look(supervisor);
+        assertThat(page.mine()).isFalse();
+        assertThat(page.drifts()).isEqualTo(ground.page().drifts());
+        assertThat(refusal(() -> lookBack(supervisor, today))).isEqualTo(SharedError.NOT_PERMITTED);
     }
 
     private void lookBack(Actor.Member who, LocalDate day) {
