@@ -37,6 +37,8 @@ public final class AskedChecks {
                     + " where s.state = 'PLANNED' and p.ends_on is null and h.born_on < current_date - interval '20 years'"
                     + " and not exists (select 1 from rapport.assignment a where a.organisation_id = s.organisation_id"
                     + " and a.session_id = s.id and a.respondent_id = h.id)"
+                    + " and not exists (select 1 from rapport.consent_decision d where d.organisation_id = h.organisation_id"
+                    + " and d.person_id = h.id and d.purpose = 'MEASURES' and d.outcome <> 'GIVEN')"
                     + " order by s.starts_at desc, h.id limit ?"
                     + " returning organisation_id, id, respondent_id";
 
