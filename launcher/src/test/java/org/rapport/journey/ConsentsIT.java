@@ -31,7 +31,7 @@ class ConsentsIT {
             phone.phone().open(form).seeText("1 of");
             decidesOnAPhone(other, link);
             Answers.choose(phone, 1);
-            phone.press("Next").seeText("was taken back, so this was not sent");
+            phone.press("Next").seeText("was taken back, so no form is opened or sent");
             assertThat(phone.all(By.cssSelector(".r-step input:checked")))
                     .as("what was chosen is still there")
                     .isNotEmpty();
