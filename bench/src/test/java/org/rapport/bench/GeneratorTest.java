@@ -84,8 +84,10 @@ class GeneratorTest {
     /** Nobody of the generated people was asked for a consent, and forms are to be opened all the same. */
     @Test
     void aMissingConsentStopsNoForm() throws SQLException {
-        assertThat(count("select count(*) from rapport.organisation o where not exists (select 1"
-                        + " from rapport.consent_setting c where c.organisation_id = o.organisation_id and c.reminds_only)"))
+        assertThat(
+                        count(
+                                "select count(*) from rapport.organisation o where not exists (select 1"
+                                        + " from rapport.consent_setting c where c.organisation_id = o.organisation_id and c.reminds_only)"))
                 .isZero();
     }
 
