@@ -23,14 +23,6 @@ import org.rapport.shared.data.Row;
 @ApplicationScoped
 class RadarQueries {
 
-    /** Somebody who takes part in relationship k does not allow supervision. */
-    private static final String CLOSED = """
-            select 1 from rapport.supervision_closed x
-              join rapport.relationship xr on xr.organisation_id = ?1 and xr.id = x.relationship_id
-              join rapport.participant a on a.organisation_id = ?1 and a.unit_id = xr.unit_id
-               and a.person_id = x.person_id and (a.ends_on is null or a.ends_on >= t.today)
-             where x.organisation_id = ?1 and x.relationship_id = k.relationship_id and x.closed_from <= t.today""";
-
     /** How many of them are left out for that. */
     static final String LEFT_OUT = """
             select count(distinct k.relationship_id) from rapport.supervision_closed x
@@ -47,13 +39,14 @@ class RadarQueries {
 
     /**
      * The supervisor's links come first: all that follows is asked of their supervisees' relationships only, and what is
-     * needed of a relationship is read here once.
+     * needed of a relationship is read here once. Those in which somebody does not allow supervision are found together:
+     * asked of each one by itself that took longer than everything else.
      */
     private static final String SUPERVISED = """
             with there as materialized (
                 select c.id, cast(timezone(c.zone, cast(?3 as timestamptz)) as date) as today
                   from rapport.practice c where c.organisation_id = ?1),
-            supervised as (
+            candidate as materialized (
                 select k.relationship_id as id, k.practice_id, k.site_id, k.member_id as therapist_id, k.code, k.urgency,
                        k.attention_at, t.today
                   from rapport.supervision_link l
@@ -61,8 +54,17 @@ class RadarQueries {
                   join there t on t.id = k.practice_id
                  where l.organisation_id = ?1 and l.supervisor_id = ?2
                    and l.starts_on <= t.today and (l.ends_on is null or l.ends_on >= t.today)
-                   and (k.ends_on is null or k.ends_on >= t.today)
-                   and not exists (""" + CLOSED + "))\n";
+                   and (k.ends_on is null or k.ends_on >= t.today)),
+            closed as materialized (
+                select x.relationship_id from candidate k
+                  join rapport.supervision_closed x on x.organisation_id = ?1 and x.relationship_id = k.id
+                   and x.closed_from <= k.today
+                  join rapport.relationship xr on xr.organisation_id = ?1 and xr.id = x.relationship_id
+                  join rapport.participant a on a.organisation_id = ?1 and a.unit_id = xr.unit_id
+                   and a.person_id = x.person_id and (a.ends_on is null or a.ends_on >= k.today)),
+            supervised as (
+                select k.* from candidate k where k.id not in (select c.relationship_id from closed c))
+            """;
 
     /** Ranked by the dashboards' rows alone; only what is shown on the page is looked up further. */
     static final String PAGE = SUPERVISED + """
